@@ -1,0 +1,47 @@
+# Every target bootstraps .venv by itself, so each works as the first command after a clone.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+RUN := $(BIN)/tussenruimte
+PORT ?= 8765
+OPEN ?= 1
+export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/$(VENV)/pyright
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help setup test check fast run lock clean
+
+help:  ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+# A stamp names the lock it was made from: a changed lock installs again, an unchanged one costs nothing.
+$(VENV)/runtime.stamp: requirements.lock pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Setting up .venv (once; a minute or so) ..."
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/dev.stamp: requirements-dev.lock $(VENV)/runtime.stamp
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+setup: $(VENV)/runtime.stamp  ## what all of the others begin with; leaves .venv/bin/tussenruimte
+
+run: setup  ## run the bot for real with config.toml
+	@$(RUN) run
+
+check: $(VENV)/dev.stamp  ## style, types and layers only
+	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --check --quiet . && $(BIN)/lint-imports --no-cache | tail -n 3 && $(BIN)/pyright
+
+fast: $(VENV)/dev.stamp  ## the tests of rules only, in seconds
+	@$(BIN)/pytest -q tests/unit
+
+test: check  ## set everything up and run the whole suite
+	@$(BIN)/pytest
+
+lock:  ## write the lock files anew from pyproject.toml
+	@tools/lock
+
+clean:  ## remove .venv and everything made
+	@rm -rf $(VENV) .artifacts build *.egg-info
