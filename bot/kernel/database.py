@@ -5,7 +5,7 @@ unit of work therefore opens with BEGIN IMMEDIATE and goes through one lock per 
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -36,12 +36,12 @@ class Database:
         return self.url.get_backend_name() == "sqlite"
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[AsyncSession]:
+    async def reading(self) -> AsyncGenerator[AsyncSession]:
         async with self._sessions() as session:
             yield session
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[AsyncSession]:
+    async def writing(self) -> AsyncGenerator[AsyncSession]:
         """One short transaction: committed when the block ends, rolled back when it raises."""
         if not self.is_sqlite:
             async with self._sessions.begin() as session:

@@ -1,6 +1,6 @@
 """What every room is given: the clock, the database, the keys and the languages, and a unit of work over them."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -38,7 +38,7 @@ class House:
     languages: Languages
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[Work]:
+    async def writing(self) -> AsyncGenerator[Work]:
         """Saved when the block ends, undone when it raises. Never hold it open across a call to a platform."""
         async with self.database.writing() as session:
             work = Work(session, self.clock.now(), self.keyring)
@@ -46,6 +46,6 @@ class House:
         work.committed()
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[Work]:
+    async def reading(self) -> AsyncGenerator[Work]:
         async with self.database.reading() as session:
             yield Work(session, self.clock.now(), self.keyring)

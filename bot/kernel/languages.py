@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Resource
 
 Language = Literal["nl", "en"]
 DUTCH: Language = "nl"
@@ -50,7 +51,7 @@ class Voice:
         text, problems = self._bundle.format_pattern(pattern, dict(arguments))
         if problems:
             raise MissingText(f"{self.language}: {key!r} cannot be said: {problems[0]}")
-        return text
+        return str(text)
 
 
 class Languages:
@@ -73,7 +74,7 @@ class Languages:
         return Voice(language, bundle)
 
     @lru_cache(maxsize=len(LANGUAGES))  # noqa: B019  # one Languages lives as long as the process
-    def _resources(self, language: Language) -> tuple[FluentResource, ...]:
+    def _resources(self, language: Language) -> tuple[Resource, ...]:
         files = sorted((self._folder / language).glob("*.ftl"))
         return tuple(FluentResource(file.read_text("utf-8")) for file in files)
 

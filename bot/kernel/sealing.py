@@ -62,9 +62,13 @@ class Keyring:
             lines = [line.split() for line in path.read_text("ascii").splitlines() if line.strip()]
             return cls({bytes.fromhex(key_id): bytes.fromhex(key) for key_id, key in lines})
         except FileNotFoundError:
-            raise OperatorError(f"{path}: the sealing key is not there. Put it back, or run: tussenruimte init") from None
+            raise OperatorError(
+                f"{path}: the sealing key is not there. Put it back, or run: tussenruimte init"
+            ) from None
         except (ValueError, UnicodeDecodeError):
-            raise OperatorError(f"{path}: this is not a sealing key file. Put back the one from `init`") from None
+            raise OperatorError(
+                f"{path}: this is not a sealing key file. Put back the one from `init`"
+            ) from None
 
     def seal(self, text: str, place: Place) -> SealedText:
         plain = text.encode()

@@ -1,0 +1,70 @@
+"""Where a press, a choice or a submitted form goes: by its custom_id, for ever, whichever process made it.
+
+Ids read `1:<room>:<action>[:<argument>…]`. They are only an address: whoever forges one meets the same checks as
+everyone else, in the service. Views are sent as finished, so that discord.py keeps none of them in memory and this
+table is the only way an interaction with a component can go: one place to answer from, one place that catches.
+"""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from bot.kernel.errors import DomainError
+
+VERSION = "1"
+_LONGEST_NUMBER = 18
+
+
+class Route:
+    """What all addressable things share. A subclass names its place: `class Join(Press, at="community:join")`."""
+
+    at: ClassVar[str] = ""
+
+    def __init_subclass__(cls, *, at: str = "") -> None:
+        if at:
+            cls.at = at
+
+    def __init__(self, *arguments: object) -> None:
+        self.arguments = tuple(str(argument) for argument in arguments)
+
+    @property
+    def custom_id(self) -> str:
+        return ":".join((VERSION, self.at, *self.arguments))
+
+    def argument(self, position: int = 0) -> str:
+        try:
+            return self.arguments[position]
+        except IndexError:
+            raise DomainError("core-unknown-button") from None
+
+    def number(self, position: int = 0) -> int:
+        """An argument that must be one of our own numbers; a forged id gets a clear word."""
+        text = self.argument(position)
+        if not (text.isascii() and text.isdigit() and len(text) <= _LONGEST_NUMBER):
+            raise DomainError("core-unknown-button")
+        return int(text)
+
+
+class Routes:
+    """Every address that this bot answers. Rooms add theirs when their cog is loaded."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, type[Route]] = {}
+
+    def add(self, *routes: type[Route]) -> None:
+        for route in routes:
+            if self._known.setdefault(route.at, route) is not route:
+                raise ValueError(f"Two things stand at {route.at}: {self._known[route.at]} and {route}")
+
+    def __iter__(self) -> Iterator[type[Route]]:
+        return iter(self._known.values())
+
+    def find(self, custom_id: str) -> Route:
+        _, *parts = custom_id.split(":")
+        route = self._known.get(":".join(parts[:2]))
+        if route is None:
+            raise DomainError("core-unknown-button")
+        return route(*parts[2:])
+
+
+def is_ours(custom_id: str) -> bool:
+    return custom_id.startswith(f"{VERSION}:")
