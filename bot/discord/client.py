@@ -3,6 +3,7 @@
 import hashlib
 import json
 import pkgutil
+from collections.abc import Callable
 from typing import Any
 
 import discord
@@ -15,6 +16,7 @@ from bot.discord.failures import TryAgain
 from bot.discord.routes import Routes
 from bot.discord.translator import Translator
 from bot.discord.tree import Tree
+from bot.discord.turn import Turn
 from bot.kernel import memory
 from bot.kernel.house import House
 
@@ -44,6 +46,7 @@ class Client(commands.AutoShardedBot):
         self.house = house
         self.routes = Routes()
         self.routes.add(TryAgain)
+        self.join_offer: Callable[[Turn], discord.ui.LayoutView] | None = None
 
     async def setup_hook(self) -> None:
         await self.tree.set_translator(Translator(self.house.languages))

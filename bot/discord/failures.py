@@ -1,6 +1,7 @@
 """One policy for whatever goes wrong: commands, presses, choices, forms and scheduled work.
 
 1. A DomainError is the member's to mend: they read privately what is wrong and what to do.
+   Who has not joined gets the offer to join instead.
 2. A first answer that came too late cannot be given any more: it is logged, and what was typed stays kept.
 3. Anything else gets an apology with a reference that stands in the log beside the traceback.
 In all cases what was typed is given back. Nothing is passed over in silence.
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 import discord
 import structlog
 
+from bot.community.people import JoinFirst
 from bot.discord import layouts
 from bot.discord.components import Press
 from bot.discord.forms import Form
@@ -42,6 +44,9 @@ class TryAgain(Press, at="core:try-again"):
 async def report(turn: "Turn", error: Exception) -> None:
     reference = str(turn.interaction.id)
     match error:
+        case JoinFirst() if turn.client.join_offer is not None:
+            await _tell(turn, turn.client.join_offer(turn), reference)
+            return
         case DomainError():
             if isinstance(error, NotAllowed):
                 log.warning("refused", key=error.key, reference=reference)
@@ -52,12 +57,12 @@ async def report(turn: "Turn", error: Exception) -> None:
         case _:
             log.error("a turn failed", reference=reference, exc_info=error)
             sentence = turn.say("core-failed", reference=reference)
-    await _tell(turn, sentence, reference)
+    await _tell(turn, _apology(turn, sentence), reference)
 
 
-async def _tell(turn: "Turn", sentence: str, reference: str) -> None:
+async def _tell(turn: "Turn", layout: discord.ui.LayoutView, reference: str) -> None:
     try:
-        await turn.reply(_apology(turn, sentence))
+        await turn.reply(layout)
     except Exception:  # there is nobody left to tell but the log
         log.exception("an apology did not arrive", reference=reference)
 
