@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.kernel.bell import Bell
 from bot.kernel.clock import Clock
 from bot.kernel.database import Database
 from bot.kernel.languages import Languages
@@ -20,6 +21,7 @@ class Work:
     session: AsyncSession
     now: datetime
     keyring: Keyring
+    bell: Bell
     _afterwards: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
 
     def after_commit(self, act: Callable[[], None]) -> None:
@@ -36,16 +38,17 @@ class House:
     database: Database
     keyring: Keyring
     languages: Languages
+    bell: Bell = field(default_factory=Bell)
 
     @asynccontextmanager
     async def writing(self) -> AsyncGenerator[Work]:
         """Saved when the block ends, undone when it raises. Never hold it open across a call to a platform."""
         async with self.database.writing() as session:
-            work = Work(session, self.clock.now(), self.keyring)
+            work = Work(session, self.clock.now(), self.keyring, self.bell)
             yield work
         work.committed()
 
     @asynccontextmanager
     async def reading(self) -> AsyncGenerator[Work]:
         async with self.database.reading() as session:
-            yield Work(session, self.clock.now(), self.keyring)
+            yield Work(session, self.clock.now(), self.keyring, self.bell)
