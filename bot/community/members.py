@@ -1,0 +1,108 @@
+"""Joining and leaving: a member's own act, in one step, undone as easily as done."""
+
+from dataclasses import dataclass
+from zoneinfo import available_timezones
+
+from sqlalchemy import select
+
+from bot.community import accounts
+from bot.community.people import Who
+from bot.community.tables import CommunityRow, MemberRow
+from bot.community.words import Hearing
+from bot.kernel.errors import DomainError
+from bot.kernel.house import Work
+from bot.kernel.languages import Language, language_of
+from bot.kernel.text import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What joining asks. An empty zone means the community's own."""
+
+    hears: Hearing
+    language: Language
+    zone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    member: int
+    community: int
+    community_name: str
+    wishes: Wishes
+    community_zone: str
+    returned: bool = False
+    changed: bool = False
+
+
+async def mine(work: Work, who: Who) -> Membership | None:
+    """Someone's own membership here, to show and to change."""
+    if who.member is None:
+        return None
+    community, member = await _rows(work, who)
+    assert member is not None  # noqa: S101  # `who` found it
+    return _membership(community, member)
+
+
+async def join(work: Work, who: Who, wishes: Wishes) -> Membership:
+    """Joins, comes back, or changes how; pressing twice joins once."""
+    community, member = await _rows(work, who)
+    if community.started_at is None:
+        raise DomainError("community-not-begun")
+    zone = known_zone(wishes.zone)
+    account = await accounts.remember(work, who.platform, who.account, who.name)
+    changed, returned = who.member is not None, member is not None and member.left_at is not None
+    if member is None:
+        member = MemberRow(community_id=community.id, account_id=account, joined_at=work.now)
+        work.session.add(member)
+    member.name, member.language, member.hears = accounts.shown(who.name), wishes.language, wishes.hears.value
+    member.zone = None if zone in ("", community.zone) else zone
+    member.left_at = None
+    await work.session.flush()
+    return _membership(community, member, returned=returned, changed=changed)
+
+
+async def leave(work: Work, who: Who) -> Membership:
+    who.joined()
+    community, member = await _rows(work, who)
+    assert member is not None  # noqa: S101  # `who` found it
+    left = _membership(community, member)
+    member.left_at = work.now
+    return left
+
+
+def known_zone(typed: str) -> str:
+    """The name of a time zone as the database of zones writes it; a city alone is enough."""
+    wanted = one_line(typed).replace(" ", "_").casefold()
+    if not wanted:
+        return ""
+    for zone in sorted(available_timezones()):
+        name = zone.casefold()
+        if wanted in (name, name.rpartition("/")[2]):
+            return zone
+    raise DomainError("community-zone-unknown")
+
+
+async def _rows(work: Work, who: Who) -> tuple[CommunityRow, MemberRow | None]:
+    community = await work.session.get_one(CommunityRow, who.here())
+    account = await accounts.find(work, who.platform, who.account)
+    member = await work.session.scalar(
+        select(MemberRow)
+        .where(MemberRow.community_id == community.id, MemberRow.account_id == account)
+        .with_for_update()
+    )
+    return community, member
+
+
+def _membership(
+    community: CommunityRow, member: MemberRow, *, returned: bool = False, changed: bool = False
+) -> Membership:
+    return Membership(
+        member=member.id,
+        community=community.id,
+        community_name=community.name,
+        wishes=Wishes(Hearing(member.hears), language_of(member.language), member.zone or ""),
+        community_zone=community.zone,
+        returned=returned,
+        changed=changed,
+    )

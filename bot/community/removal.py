@@ -1,0 +1,52 @@
+"""When the bot is taken out of a server: everything of it is kept for thirty days, as `/help` announces, then erased."""
+
+from datetime import timedelta
+from typing import Any, cast
+
+from sqlalchemy import CursorResult, delete, exists, update
+
+from bot.community.tables import AccountRow, CommunityRow, MemberRow, RoleRow
+from bot.kernel.house import Work
+
+KEPT_FOR = timedelta(days=30)
+
+
+async def removed(work: Work, platform: str, server: str) -> None:
+    """A server that is merely unavailable has not removed anyone: call this for a real removal only."""
+    await work.session.execute(
+        update(CommunityRow)
+        .where(
+            CommunityRow.platform == platform,
+            CommunityRow.server == server,
+            CommunityRow.removed_at.is_(None),
+        )
+        .values(removed_at=work.now)
+    )
+
+
+async def returned(work: Work, platform: str, server: str) -> None:
+    """Invited again in time, everything stands where it stood."""
+    await work.session.execute(
+        update(CommunityRow)
+        .where(CommunityRow.platform == platform, CommunityRow.server == server)
+        .values(removed_at=None)
+    )
+
+
+async def erase_removed(work: Work) -> int:
+    """How many were kept long enough and are now erased; every room's rows go with their community."""
+    gone = await work.session.execute(
+        delete(CommunityRow).where(CommunityRow.removed_at <= work.now - KEPT_FOR)
+    )
+    await forget_strangers(work)
+    return cast("CursorResult[Any]", gone).rowcount
+
+
+async def forget_strangers(work: Work) -> None:
+    """An account that is nowhere a member and has no role is not kept."""
+    await work.session.execute(
+        delete(AccountRow).where(
+            ~exists().where(MemberRow.account_id == AccountRow.id),
+            ~exists().where(RoleRow.account_id == AccountRow.id),
+        )
+    )

@@ -1,0 +1,95 @@
+"""Communities, the people in them and what they do there.
+
+A platform's ids are opaque strings: an account's stands in `accounts` alone, a channel's with its community.
+"""
+
+from datetime import datetime, time
+
+from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.kernel.tables import Base, Id
+
+
+class CommunityRow(Base):
+    """`channel`, `weekday` and `opens_at` are empty until the facilitator has answered; then `started_at` is set."""
+
+    __tablename__ = "communities"
+    __table_args__ = (
+        UniqueConstraint("platform", "channel"),
+        Index("ix_communities_platform_server", "platform", "server"),
+    )
+
+    id: Mapped[Id]
+    platform: Mapped[str]
+    server: Mapped[str]
+    channel: Mapped[str | None]
+    nudge_role: Mapped[str | None]
+    name: Mapped[str] = mapped_column(default="")
+    intention: Mapped[str] = mapped_column(default="")
+    language: Mapped[str]
+    zone: Mapped[str]
+    weekday: Mapped[int | None]
+    opens_at: Mapped[time | None]
+    next_session_at: Mapped[datetime | None]
+    phase: Mapped[str] = mapped_column(default="orientation")
+    mode: Mapped[str] = mapped_column(default="guided")
+    hold: Mapped[str] = mapped_column(default="guided")
+    calm: Mapped[str | None]
+    calm_until: Mapped[datetime | None]
+    own_words: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
+    grown: Mapped[int] = mapped_column(default=0)
+    growth_answered_at: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+    started_at: Mapped[datetime | None]
+    removed_at: Mapped[datetime | None]
+
+
+class AccountRow(Base):
+    """Someone on a platform, member or not: the one place where their id and name there are kept."""
+
+    __tablename__ = "accounts"
+    __table_args__ = (UniqueConstraint("platform", "address"),)
+
+    id: Mapped[Id]
+    platform: Mapped[str]
+    address: Mapped[str] = mapped_column(info={"personal": True})
+    name: Mapped[str] = mapped_column(info={"personal": True})
+
+
+class MemberRow(Base):
+    """An account in a community. Who leaves keeps the row, so that who comes back is the same member."""
+
+    __tablename__ = "members"
+    __table_args__ = (
+        UniqueConstraint("community_id", "account_id"),
+        Index("ix_members_account_id", "account_id"),
+    )
+
+    id: Mapped[Id]
+    community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))
+    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"))
+    name: Mapped[str] = mapped_column(info={"personal": True})
+    language: Mapped[str] = mapped_column(info={"personal": True})
+    zone: Mapped[str | None] = mapped_column(info={"personal": True})
+    hears: Mapped[str] = mapped_column(info={"personal": True})
+    hold: Mapped[str | None] = mapped_column(info={"personal": True})
+    rests_until: Mapped[datetime | None] = mapped_column(info={"personal": True})
+    joined_at: Mapped[datetime] = mapped_column(info={"personal": True})
+    left_at: Mapped[datetime | None] = mapped_column(info={"personal": True})
+
+
+class RoleRow(Base):
+    """Who does what, and for how long. A role belongs to an account: a facilitator need not be a member."""
+
+    __tablename__ = "roles"
+    __table_args__ = (Index("ix_roles_community_id_account_id", "community_id", "account_id"),)
+
+    id: Mapped[Id]
+    community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))
+    account_id: Mapped[int] = mapped_column(
+        ForeignKey("accounts.id", ondelete="CASCADE"), info={"personal": True}
+    )
+    role: Mapped[str] = mapped_column(info={"personal": True})
+    since: Mapped[datetime]
+    until: Mapped[datetime | None]

@@ -1,0 +1,96 @@
+"""What the panel shows, and what stays when the bot is taken out of a server."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from sqlalchemy import func, select
+
+from bot.community import removal
+from bot.community.about import about
+from bot.community.panel import panel
+from bot.community.people import find_who
+from bot.community.rules import Action
+from bot.community.tables import AccountRow, CommunityRow
+from bot.kernel.house import House
+from tests.service.community.people import (
+    DRAMA,
+    FACILITATOR,
+    FOUR,
+    HOME,
+    INSTALLER,
+    answered,
+    at,
+    begun,
+    joined,
+    named,
+)
+
+
+async def test_a_new_panel_offers_joining_and_nothing_else(house: House) -> None:
+    community = await begun(house)
+    async with house.reading() as work:
+        shown = await panel(work, community)
+    assert shown is not None
+    assert (shown.name, shown.channel, shown.week) == ("Leren tussen huizen", HOME, 0)
+    assert shown.actions == (Action.JOIN,)
+    assert shown.next_session_at is not None
+
+
+async def test_there_is_no_panel_before_the_beginning(house: House) -> None:
+    state = await named(house)
+    async with house.reading() as work:
+        assert await panel(work, state.community) is None
+
+
+async def test_a_session_that_is_over_is_no_next_session(house: House) -> None:
+    community = await begun(house)
+    house.clock.advance(timedelta(days=8))
+    async with house.reading() as work:
+        shown = await panel(work, community)
+    assert shown is not None
+    assert shown.next_session_at is None
+    assert shown.week == 2
+
+
+async def test_removal_closes_at_once_and_coming_back_in_time_finds_everything(house: House) -> None:
+    community = await begun(house)
+    await joined(house, DRAMA)
+    async with house.writing() as work:
+        await removal.removed(work, "discord", "2001")
+    async with house.reading() as work:
+        assert await panel(work, community) is None
+        assert (await find_who(work, DRAMA)).community is None
+
+    house.clock.advance(timedelta(days=29))
+    async with house.writing() as work:
+        assert await removal.erase_removed(work) == 0
+        await removal.returned(work, "discord", "2001")
+    async with house.reading() as work:
+        assert (await find_who(work, DRAMA)).member is not None
+
+
+async def test_after_thirty_days_everything_is_gone_and_other_servers_are_untouched(house: House) -> None:
+    await begun(house)
+    await joined(house, DRAMA)
+    other = replace(FOUR, channel="4001")
+    away = at(INSTALLER, "4009", server="2002")
+    state = await named(house, by=away)
+    await answered(house, state.community, other, by=at(FACILITATOR, "4009", server="2002"))
+
+    async with house.writing() as work:
+        await removal.removed(work, "discord", "2001")
+    house.clock.advance(timedelta(days=30))
+    async with house.writing() as work:
+        assert await removal.erase_removed(work) == 1
+    async with house.reading() as work:
+        assert await work.session.scalar(select(func.count()).select_from(CommunityRow)) == 1
+        addresses = set(await work.session.scalars(select(AccountRow.address)))
+    assert addresses == {FACILITATOR.account}
+
+
+async def test_help_knows_who_facilitates(house: House) -> None:
+    await begun(house)
+    async with house.reading() as work:
+        told = await about(work, await find_who(work, DRAMA))
+    assert told.facilitators == ("2",)
+    assert not told.joined
