@@ -35,12 +35,19 @@ async def homes(work: Work, communities: Collection[int]) -> Mapping[int, Home]:
     )
     rows = await work.session.execute(
         select(*columns).where(
-            CommunityRow.id.in_(communities), CommunityRow.channel.is_not(None), CommunityRow.removed_at.is_(None)
+            CommunityRow.id.in_(communities),
+            CommunityRow.channel.is_not(None),
+            CommunityRow.removed_at.is_(None),
         )
     )
     return {
         row.id: Home(
-            row.id, row.platform, row.server, cast("str", row.channel), cast("Language", row.language), row.own_words
+            row.id,
+            row.platform,
+            row.server,
+            cast("str", row.channel),
+            cast("Language", row.language),
+            row.own_words,
         )
         for row in rows
     }
@@ -48,5 +55,7 @@ async def homes(work: Work, communities: Collection[int]) -> Mapping[int, Home]:
 
 async def addresses(work: Work, accounts: Collection[int]) -> Mapping[int, str]:
     """The platform's own id of each account."""
-    rows = await work.session.execute(select(AccountRow.id, AccountRow.address).where(AccountRow.id.in_(accounts)))
+    rows = await work.session.execute(
+        select(AccountRow.id, AccountRow.address).where(AccountRow.id.in_(accounts))
+    )
     return {row.id: row.address for row in rows}

@@ -17,6 +17,7 @@ from bot.discord.routes import Routes
 from bot.discord.translator import Translator
 from bot.discord.tree import Tree
 from bot.discord.turn import Turn
+from bot.discord.why import Why
 from bot.kernel import memory
 from bot.kernel.house import House
 
@@ -45,7 +46,7 @@ class Client(commands.AutoShardedBot):
         )
         self.house = house
         self.routes = Routes()
-        self.routes.add(TryAgain)
+        self.routes.add(TryAgain, Why)
         self.join_offer: Callable[[Turn], discord.ui.LayoutView] | None = None
 
     async def setup_hook(self) -> None:

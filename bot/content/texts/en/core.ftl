@@ -5,3 +5,10 @@ core-unknown-button = I no longer know this button. The newest message has a fre
 core-draft-gone = This draft is gone. A draft is kept for a week.
 core-try-again = Try again
 core-kept = What you typed is kept:
+
+core-why = Why this?
+core-why-heading = **Why this message?**
+core-why-shared = Everyone in this channel can read this. I do not read what you type here.
+core-why-private = Only you can see this.
+core-why-stop-shared = Rather not? A facilitator can turn it off with `/community rhythm`. For yourself: `/me not-now`.
+core-why-stop-private = Rather not? `/me not-now` keeps it quiet, and `/me settings` lets you choose what you get.

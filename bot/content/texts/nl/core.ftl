@@ -5,3 +5,10 @@ core-unknown-button = Deze knop ken ik niet meer. In het nieuwste bericht staat 
 core-draft-gone = Dit concept is er niet meer. Een concept blijft een week bewaard.
 core-try-again = Probeer het opnieuw
 core-kept = Wat je typte is bewaard:
+
+core-why = Waarom dit?
+core-why-heading = **Waarom dit bericht?**
+core-why-shared = Dit leest iedereen in dit kanaal. Ik lees niet mee met wat jullie hier typen.
+core-why-private = Dit ziet alleen jij.
+core-why-stop-shared = Liever niet? Een begeleider zet het uit met `/groep ritme`. Voor jezelf: `/ik even-niet`.
+core-why-stop-private = Liever niet? Met `/ik even-niet` is het stil, met `/ik instellingen` kies je zelf wat je krijgt.

@@ -1,0 +1,124 @@
+"""Discord as a messenger of the rhythm: gives deliveries their content and address, many at a time."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from discord.http import HTTPClient
+
+from bot.community.addresses import Home, addresses, homes
+from bot.discord.addresses import Address, Channel, DirectMessages, Reference
+from bot.discord.calls import EditCall, PinCall, RemoveCall, RepostCall, SendCall
+from bot.discord.place_calls import ArchiveCall, EventCall, EventChange, ThreadCall
+from bot.discord.said import Content, Gathering, Renderer, Said, Thread
+from bot.discord.why import with_why
+from bot.kernel.house import House, Work
+from bot.rhythm.calls import Act, Call, Delivery
+
+_CONTENT = frozenset({Act.SEND, Act.EDIT, Act.REPOST, Act.THREAD, Act.EVENT, Act.EVENT_EDIT})
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    homes: Mapping[int, Home]
+    accounts: Mapping[int, str]
+
+    def of(self, delivery: Delivery) -> Address | None:
+        """Private: direct messages. Under a message: its thread or channel. Otherwise the home channel."""
+        home = self.homes.get(delivery.community)
+        if home is None:
+            return None
+        if delivery.account is not None:
+            user = self.accounts.get(delivery.account)
+            return None if user is None else DirectMessages(int(home.server), int(user))
+        if delivery.of is not None:
+            return Channel(Reference.read(delivery.of).channel)
+        return Channel(int(home.channel))
+
+
+class Messenger:
+    def __init__(self, house: House, http: HTTPClient) -> None:
+        self._house = house
+        self._http = http
+        self._renderers: dict[str, Renderer] = {}
+        self.me = 0
+
+    def renders(self, kind: str, renderer: Renderer) -> None:
+        """A cog says how deliveries of a kind look."""
+        if self._renderers.setdefault(kind, renderer) is not renderer:
+            raise ValueError(f"Two renderers for {kind!r}")
+
+    async def prepare(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Call]:
+        contents = await self._contents(
+            work, [delivery for delivery in deliveries if delivery.act in _CONTENT]
+        )
+        places = _Places(
+            await homes(work, {delivery.community for delivery in deliveries}),
+            await addresses(
+                work, {delivery.account for delivery in deliveries if delivery.account is not None}
+            ),
+        )
+        calls = {
+            delivery.id: self._call(delivery, contents.get(delivery.id), places) for delivery in deliveries
+        }
+        return {number: call for number, call in calls.items() if call is not None}
+
+    async def _contents(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        by_kind: defaultdict[str, list[Delivery]] = defaultdict(list)
+        for delivery in deliveries:
+            by_kind[delivery.kind].append(delivery)
+        contents: dict[int, Content] = {}
+        for kind, alike in by_kind.items():
+            contents |= await self._renderers[kind](work, alike)
+        return contents
+
+    def _call(self, delivery: Delivery, content: Content | None, places: _Places) -> Call | None:
+        at = Reference.read(delivery.of) if delivery.of else None
+        home = places.homes.get(delivery.community)
+        match delivery.act, content, at:
+            case Act.SEND, Said() as said, _:
+                to = places.of(delivery)
+                return (
+                    None
+                    if to is None
+                    else SendCall(self._http, self.me, to, self._complete(said, delivery, home), delivery)
+                )
+            case Act.EVENT, Gathering() as gathering, _ if home is not None:
+                return EventCall(self._http, int(home.server), gathering)
+            case _, _, Reference() as at:
+                return self._acting_on(delivery, content, at, home)
+            case _:
+                return None
+
+    def _acting_on(
+        self, delivery: Delivery, content: Content | None, at: Reference, home: Home | None
+    ) -> Call | None:
+        match delivery.act, content:
+            case Act.THREAD, Thread(name):
+                return ThreadCall(self._http, at, name)
+            case Act.EDIT, Said() as said:
+                return EditCall(self._http, at, self._complete(said, delivery, home), delivery)
+            case Act.REPOST, Said() as said:
+                return RepostCall(self._http, self.me, at, self._complete(said, delivery, home), delivery)
+            case Act.EVENT_EDIT, Gathering() as gathering:
+                return EventChange(self._http, at, gathering)
+            case _:
+                return self._without_content(delivery.act, at)
+
+    def _without_content(self, act: Act, at: Reference) -> Call | None:
+        match act:
+            case Act.DELETE:
+                return RemoveCall(self._http, at)
+            case Act.PIN | Act.UNPIN:
+                return PinCall(self._http, at, pinned=act is Act.PIN)
+            case Act.ARCHIVE:
+                return ArchiveCall(self._http, at.channel)
+            case Act.EVENT_CANCEL:
+                return EventChange(self._http, at, None)
+            case _:
+                return None
+
+    def _complete(self, said: Said, delivery: Delivery, home: Home | None) -> Said:
+        if home is None:
+            return said
+        return with_why(said, delivery, self._house.languages.voice(home.language, home.own_words))

@@ -1,0 +1,58 @@
+"""What Discord's answer means for a delivery: done, later, in doubt, gone or refused."""
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+import aiohttp
+import discord
+
+from bot.rhythm.calls import Done, Gone, InDoubt, Later, Outcome, Refused, TooManyEdits
+
+THREAD_EXISTS = 160004
+_TOO_MANY_EDITS = 30046
+_GONE = frozenset(
+    {
+        10003,  # unknown channel
+        10004,  # unknown server
+        10007,  # unknown member
+        10008,  # unknown message
+        10013,  # unknown user
+        10070,  # unknown scheduled event
+        50001,  # missing access
+        50007,  # direct messages closed
+        50013,  # missing permissions
+        50083,  # thread is archived and locked
+        50278,  # no server in common
+    }
+)
+
+
+async def outcome_of(act: Callable[[], Awaitable[Outcome]], *, repeatable: bool) -> Outcome:
+    """`repeatable`: doing it twice is the same as doing it once, so nothing about it is ever in doubt."""
+    unsure = Later if repeatable else InDoubt
+    try:
+        return await act()
+    except discord.RateLimited as limited:
+        return Later(timedelta(seconds=limited.retry_after), "rate limit")
+    except discord.DiscordServerError as error:
+        return unsure(why=f"Discord answered {error.status}")
+    except discord.HTTPException as error:
+        return _refusal(error)
+    except (aiohttp.ClientError, OSError, TimeoutError) as error:
+        return unsure(why=type(error).__name__)
+
+
+def _refusal(error: discord.HTTPException) -> Outcome:
+    if error.code == _TOO_MANY_EDITS:
+        return TooManyEdits()
+    if error.code in _GONE:
+        return Gone(str(error.code))
+    if error.status == 429:
+        return Later(timedelta(seconds=5), "rate limit")
+    if error.status == 401:
+        return Later(timedelta(minutes=1), "Discord does not accept the token")
+    return Refused(f"{error.status} {error.code}: {error.text[:200]}")
+
+
+def done(reference: str | None = None) -> Outcome:
+    return Done(reference)

@@ -1,0 +1,52 @@
+"""What a room says or shows: the present content of a delivery, made by the room's layout functions."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import discord
+
+from bot.kernel.house import Work
+from bot.rhythm.calls import Delivery
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A file that goes along; made anew for every attempt, because a sent file is used up."""
+
+    name: str
+    content: bytes
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message. `nudges` is the one role that it may mention. A message by itself gets its "why this?" added."""
+
+    layout: Callable[[], discord.ui.LayoutView]
+    pictures: Sequence[Picture] = ()
+    nudges: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """The name of a thread, 1 to 100 characters."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """An entry in the server's calendar."""
+
+    name: str
+    starts_at: datetime
+    ends_at: datetime
+    place: str
+    description: str = ""
+
+
+Content = Said | Thread | Gathering
+
+# Gives each delivery its present content; one that is left out has nothing left to say. At most a few queries.
+Renderer = Callable[[Work, Sequence[Delivery]], Awaitable[Mapping[int, Content]]]
