@@ -1,0 +1,1 @@
+"""What Discord refuses, as pure functions: payload in, nothing or a `Refusal` out."""
