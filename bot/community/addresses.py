@@ -1,61 +1,55 @@
-"""Where communities and accounts are reached on their platform, many at a time, for whoever delivers."""
+"""Where a community lives and where people are reached, for whoever brings messages; and in which words."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import cast
 
 from sqlalchemy import select
 
 from bot.community.tables import AccountRow, CommunityRow
 from bot.kernel.house import Work
-from bot.kernel.languages import Language
+from bot.kernel.languages import Language, language_of
 
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """A community that lives somewhere, and how it is spoken to."""
+    """`server`, `channel` and `nudge_role` are the platform's own ids."""
 
     community: int
     platform: str
     server: str
     channel: str
+    nudge_role: str | None
+    name: str
     language: Language
     own_words: Mapping[str, str]
+    zone: str
 
 
-async def homes(work: Work, communities: Collection[int]) -> Mapping[int, Home]:
-    """Communities without a channel, or from which the bot was removed, are left out."""
-    columns = (
-        CommunityRow.id,
-        CommunityRow.platform,
-        CommunityRow.server,
-        CommunityRow.channel,
-        CommunityRow.language,
-        CommunityRow.own_words,
+async def homes(work: Work, communities: Collection[int]) -> dict[int, Home]:
+    """One that has no channel yet, or of which the bot was removed, is not among them."""
+    rows = await work.session.scalars(
+        select(CommunityRow).where(CommunityRow.id.in_(communities), CommunityRow.removed_at.is_(None))
     )
-    rows = await work.session.execute(
-        select(*columns).where(
-            CommunityRow.id.in_(communities),
-            CommunityRow.channel.is_not(None),
-            CommunityRow.removed_at.is_(None),
-        )
-    )
-    return {
-        row.id: Home(
-            row.id,
-            row.platform,
-            row.server,
-            cast("str", row.channel),
-            cast("Language", row.language),
-            row.own_words,
-        )
-        for row in rows
-    }
+    return {row.id: _home(row, row.channel) for row in rows if row.channel is not None}
 
 
-async def addresses(work: Work, accounts: Collection[int]) -> Mapping[int, str]:
-    """The platform's own id of each account."""
+async def addresses(work: Work, accounts: Collection[int]) -> dict[int, str]:
+    """The platform's id of each account."""
     rows = await work.session.execute(
         select(AccountRow.id, AccountRow.address).where(AccountRow.id.in_(accounts))
     )
-    return {row.id: row.address for row in rows}
+    return dict(rows.tuples().all())
+
+
+def _home(row: CommunityRow, channel: str) -> Home:
+    return Home(
+        community=row.id,
+        platform=row.platform,
+        server=row.server,
+        channel=channel,
+        nudge_role=row.nudge_role,
+        name=row.name,
+        language=language_of(row.language),
+        own_words=row.own_words,
+        zone=row.zone,
+    )
