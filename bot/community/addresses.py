@@ -38,7 +38,7 @@ async def addresses(work: Work, accounts: Collection[int]) -> dict[int, str]:
     rows = await work.session.execute(
         select(AccountRow.id, AccountRow.address).where(AccountRow.id.in_(accounts))
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def _home(row: CommunityRow, channel: str) -> Home:
