@@ -19,7 +19,7 @@ KNOWN: dict[int, tuple[int, str]] = {
     20001: (403, "Bots cannot use this endpoint"),
     20012: (403, "You are not authorized to perform this action on this application"),
     20028: (429, "The write action you are performing on the channel has hit the write rate limit."),
-    30003: (400, "Maximum number of pins reached for the channel (50)"),
+    30003: (400, "Maximum number of pins reached for the channel (250)"),
     30010: (400, "Maximum number of reactions reached (20)"),
     30032: (400, "Maximum number of application commands reached (100)."),
     30046: (429, "Maximum number of edits to messages older than 1 hour reached. Try again later."),
@@ -51,7 +51,7 @@ KNOWN: dict[int, tuple[int, str]] = {
 }
 
 
-class Refusal(Exception):  # noqa: N818 - the domain's word: not a failure of ours, an answer to the bot
+class Refusal(Exception):
     """An answer of 4xx or 5xx; `errors` is Discord's tree of field errors, where there is one."""
 
     def __init__(
@@ -80,3 +80,12 @@ def refused(code: int) -> Refusal:
 def plain(status: int, reason: str) -> Refusal:
     """A refusal without a code of its own, such as 401 and 405."""
     return Refusal(status, 0, f"{status}: {reason}")
+
+
+def invalid_form(path: str, code: str, message: str) -> Refusal:
+    """50035 about one field, named by its dotted path."""
+    errors: dict[str, Any] = {"_errors": [{"code": code, "message": message}]}
+    for part in reversed(path.split(".")):
+        errors = {part: errors}
+    status, text = KNOWN[50035]
+    return Refusal(status, 50035, text, errors)

@@ -1,0 +1,163 @@
+"""The driven clock's interface: people move it, the bot is told and says when all that was due has happened."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any, cast
+from zoneinfo import ZoneInfo
+
+from aiohttp import WSMsgType, web
+
+from bot.kernel.clock import DrivenClock
+from bot.sandbox.events import ClockMoved, Hub
+from bot.sandbox.model import Json
+
+MOST_STOPS = 10_000
+
+
+class Follower:
+    """A bot that goes by this clock."""
+
+    def __init__(self, socket: web.WebSocketResponse) -> None:
+        self.socket = socket
+        self.next: datetime | None = None
+        self.settled_at = -1
+        """The last jump after which it said that everything due was done."""
+
+
+class ClockRoom:
+    def __init__(self, clock: DrivenClock, hub: Hub, zone: str) -> None:
+        self._clock = clock
+        self._hub = hub
+        self._zone = zone
+        self._followers: set[Follower] = set()
+        self._jump = 0
+        self._changed = asyncio.Condition()
+        self._moving = asyncio.Lock()
+
+    def add_to(self, app: web.Application) -> None:
+        app.router.add_get("/clock", self._show)
+        app.router.add_post("/clock", self._move)
+        app.router.add_get("/clock/bot", self._follow)
+
+    def view(self) -> Json:
+        following = self._next()
+        return {
+            "now": self._clock.now().isoformat(),
+            "next": following.isoformat() if following else None,
+            "settled": self._settled(),
+            "bots": len(self._followers),
+        }
+
+    async def walk_to(self, target: datetime, *, wait: float, leap: bool = False) -> bool:
+        """Stops at every due moment on the way; True when all has been done everywhere."""
+        async with self._moving:
+            done = await self._settle(wait)
+            for _ in range(MOST_STOPS):
+                following = self._next()
+                stop = following if following and not leap and following < target else target
+                await self._jump_to(max(stop, self._clock.now()))
+                done = await self._settle(wait) and done
+                if stop == target:
+                    break
+            return done
+
+    async def close(self) -> None:
+        for follower in tuple(self._followers):
+            await follower.socket.close()
+
+    async def _show(self, _request: web.Request) -> web.Response:
+        return web.json_response(self.view())
+
+    async def _move(self, request: web.Request) -> web.Response:
+        wanted = cast("Json", await request.json())
+        target = self._target(wanted)
+        if target is None or target < self._clock.now():
+            message = (
+                "Nothing is due." if wanted.get("step") == "next-moment" else "The clock does not run back."
+            )
+            return web.json_response({"message": message, "problem": "no_moment"}, status=409)
+        wait = float(wanted.get("wait", 10))
+        settled = await self.walk_to(target, wait=wait, leap=bool(wanted.get("leap")))
+        return web.json_response({**self.view(), "settled": settled})
+
+    def _target(self, wanted: Json) -> datetime | None:
+        now = self._clock.now()
+        if "advance" in wanted:
+            return now + timedelta(seconds=float(wanted["advance"]))
+        if "to" in wanted:
+            return datetime.fromisoformat(wanted["to"]).astimezone(UTC)
+        step = wanted.get("step")
+        if step == "next-moment":
+            return self._next()
+        days = {"next-day": 1, "next-week": 7}.get(str(step))
+        if days is None:
+            raise web.HTTPBadRequest(text='One of "advance", "to" and "step" is needed.')
+        local = now.astimezone(ZoneInfo(self._zone)) + timedelta(days=days)
+        return local.astimezone(UTC)
+
+    async def _jump_to(self, moment: datetime) -> None:
+        self._jump += 1
+        self._clock.move_to(moment)
+        self._hub.publish(ClockMoved())
+        for follower in tuple(self._followers):
+            with contextlib.suppress(ConnectionError):
+                await follower.socket.send_json(self._now_frame())
+
+    async def _settle(self, wait: float) -> bool:
+        async with self._changed:
+            try:
+                await asyncio.wait_for(self._changed.wait_for(self._settled), wait)
+            except TimeoutError:
+                return False
+        self._hub.publish(ClockMoved())
+        return True
+
+    async def _follow(self, request: web.Request) -> web.WebSocketResponse:
+        socket = web.WebSocketResponse(heartbeat=30)
+        await socket.prepare(request)
+        follower = Follower(socket)
+        self._followers.add(follower)
+        await socket.send_json(self._now_frame())
+        try:
+            async for message in socket:
+                if message.type == WSMsgType.TEXT:
+                    await self._hear(follower, message.json())
+        finally:
+            self._followers.discard(follower)
+            await self._tell()
+        return socket
+
+    async def _hear(self, follower: Follower, told: Any) -> None:
+        match told:
+            case {"t": "next", "moment": moment}:
+                follower.next = _moment(moment)
+            case {"t": "settled", "jump": int(jump), **rest}:
+                follower.settled_at = jump
+                if "next" in rest:
+                    follower.next = _moment(rest["next"])
+            case _:
+                return
+        await self._tell()
+
+    async def _tell(self) -> None:
+        async with self._changed:
+            self._changed.notify_all()
+
+    def _now_frame(self) -> Json:
+        return {"t": "now", "jump": self._jump, "now": self._clock.now().isoformat()}
+
+    def _settled(self) -> bool:
+        return all(follower.settled_at >= self._jump for follower in self._followers)
+
+    def _next(self) -> datetime | None:
+        return min((each.next for each in self._followers if each.next), default=None)
+
+
+def on_move(clock: DrivenClock, act: Callable[[], None]) -> None:
+    clock.on_move(lambda _moment: act())
+
+
+def _moment(text: Any) -> datetime | None:
+    return datetime.fromisoformat(text).astimezone(UTC) if isinstance(text, str) else None
