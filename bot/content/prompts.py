@@ -1,0 +1,56 @@
+"""The library of questions to stand still at, and the lines that may follow an answer."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from bot.content.bilingual import Both, both, read
+from bot.kernel.audiences import Audience
+
+
+@dataclass(frozen=True, slots=True)
+class PromptGroup:
+    """`careful` prompts wait until someone has been around for two weeks, and never follow a clash."""
+
+    key: str
+    label: Both
+    careful: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """`phase` is a phase of the community, or None when it suits all; `audience` is where it starts, never wider."""
+
+    key: str
+    group: str
+    theme: str
+    phase: str | None
+    audience: Audience
+    text: Both
+
+
+@cache
+def prompt_groups() -> tuple[PromptGroup, ...]:
+    return tuple(
+        PromptGroup(entry["key"], both(entry["label"]), entry.get("careful", False))
+        for entry in read("prompts")["group"]
+    )
+
+
+@cache
+def prompts() -> tuple[Prompt, ...]:
+    return tuple(
+        Prompt(
+            key=entry["key"],
+            group=entry["group"],
+            theme=entry.get("theme", entry["group"]),
+            phase=entry.get("phase"),
+            audience=Audience(entry["audience"]),
+            text=both(entry),
+        )
+        for entry in read("prompts")["prompt"]
+    )
+
+
+@cache
+def follow_ups() -> tuple[Both, ...]:
+    return tuple(both(entry) for entry in read("prompts")["follow_up"])
