@@ -22,6 +22,8 @@ OLD_AFTER = 3600.0
 GATEWAY_MESSAGES = (120, 60.0)
 IDENTIFY_EVERY = 5.0
 OTHERWISE = (30, 1.0)
+# On every answer: a 429 without it is taken for a firewall's, and the client gives up.
+VIA = {"Via": "1.1 google"}
 # Discord tells its limits in headers only; these are what it was seen to answer, in order of precedence.
 ROUTES: tuple[tuple[str, str, tuple[int, float]], ...] = (
     ("PUT|DELETE", r"/channels/\d+/messages/\d+/reactions/.*", (1, 0.25)),
@@ -135,6 +137,7 @@ class Verdict:
             "X-RateLimit-Reset": f"{epoch + self.resets_after:.3f}",
             "X-RateLimit-Reset-After": f"{self.resets_after:.3f}",
             "X-RateLimit-Bucket": self.route.bucket,
+            **VIA,
         }
         if self.scope == "global":
             headers = {"X-RateLimit-Global": "true"}
@@ -142,8 +145,8 @@ class Verdict:
 
 
 def limited_headers(retry_after: float, scope: str) -> dict[str, str]:
-    """The headers of any 429; without Via a client takes it for the answer of a firewall and gives up."""
-    return {"Retry-After": str(math.ceil(retry_after)), "X-RateLimit-Scope": scope, "Via": "1.1 google"}
+    """The headers of any 429."""
+    return {"Retry-After": str(math.ceil(retry_after)), "X-RateLimit-Scope": scope, **VIA}
 
 
 def too_soon(retry_after: float, *, everywhere: bool = False) -> Refusal:

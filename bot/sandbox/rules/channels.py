@@ -5,16 +5,14 @@ from typing import Any
 
 from bot.sandbox.rules.forms import Check, Field, Spot, judge, listed, may, need, record
 from bot.sandbox.rules.messages import check_message
-from bot.sandbox.rules.values import anything, one_of, snowflake, text, truth, whole
+from bot.sandbox.rules.values import anything, bits, one_of, snowflake, text, truth, whole
 
 TEXT, FORUM = 0, 15
 ANNOUNCEMENT_THREAD, PUBLIC_THREAD, PRIVATE_THREAD = 10, 11, 12
 SLOW = may(whole(0, 21600))
 ARCHIVES = may(one_of(60, 1440, 4320, 10080))
 
-overwrite = record(
-    {"id": need(snowflake), "type": may(one_of(0, 1)), "allow": may(whole(0)), "deny": may(whole(0))}
-)
+overwrite = record({"id": need(snowflake), "type": may(one_of(0, 1)), "allow": may(bits), "deny": may(bits)})
 CHANNEL: dict[str, Field] = {
     "name": need(text(100, 1)),
     "type": may(one_of(0, 2, 4, 5, 13, 14, 15, 16)),
@@ -102,7 +100,7 @@ def check_thread(
 
 ROLE: dict[str, Field] = {
     "name": may(text(100, 1)),
-    "permissions": may(whole(0)),
+    "permissions": may(bits),
     "color": may(whole(0, 0xFFFFFF)),
     "colors": may(anything),
     "hoist": may(truth),

@@ -16,15 +16,15 @@ from bot.sandbox.rules.options import (
     sound_options,
     subcommand,
 )
-from bot.sandbox.rules.values import one_of, text, truth, whole
+from bot.sandbox.rules.values import bits, one_of, snowflake, text, truth
 
 CHAT_INPUT, USER, MESSAGE = 1, 2, 3
 MOST_COMMANDS = {CHAT_INPUT: 100, USER: 15, MESSAGE: 15}
 MOST_CHARACTERS = 8000
 TOP_LEVEL: dict[str, Field] = {
-    "id": may(whole()),
+    "id": may(snowflake),
     "type": may(one_of(CHAT_INPUT, USER, MESSAGE)),
-    "default_member_permissions": may(whole(0)),
+    "default_member_permissions": may(bits),
     "dm_permission": may(truth),
     "nsfw": may(truth),
     "contexts": may(listed(one_of(0, 1, 2), 3, 1, unique=True)),

@@ -1,7 +1,7 @@
 """Components of a message: which may stand where, how many, and what must be unique or exist."""
 
 from collections.abc import Collection, Iterator
-from typing import Any
+from typing import Any, cast
 
 from bot.sandbox.rules import parts
 from bot.sandbox.rules.forms import Body, Spot, judge, listed, may, need, union
@@ -53,13 +53,14 @@ V2 = listed(union({**IN_CONTAINER, parts.CONTAINER: container}), MOST_COMPONENTS
 def walk(value: Any, spot: Spot) -> Iterator[tuple[Body, Spot]]:
     """Every object in a tree of components, with its place: components, gallery items and media."""
     if isinstance(value, list):
-        for index, item in enumerate(value):  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - narrowed from Any
+        for index, item in enumerate(cast("list[Any]", value)):
             yield from walk(item, spot.at(index))
     elif isinstance(value, dict):
-        yield value, spot
+        body = cast("Body", value)
+        yield body, spot
         for branch in BRANCHES:
-            if branch in value:
-                yield from walk(value[branch], spot.at(branch))
+            if branch in body:
+                yield from walk(body[branch], spot.at(branch))
 
 
 def check_unique(components: Any, spot: Spot) -> None:

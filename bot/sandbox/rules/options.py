@@ -64,7 +64,7 @@ def autocomplete_or_choices(body: Body, spot: Spot) -> None:
 def least_within_most(what: str) -> Rule:
     def check(body: Body, spot: Spot) -> None:
         least, most = body.get(f"min_{what}"), body.get(f"max_{what}")
-        if least is not None and most is not None and float(least) > float(most):
+        if least is not None and most is not None and least > most:
             spot.at(f"min_{what}").wrong(
                 "APPLICATION_COMMAND_OPTIONS_MIN_EXCEEDS_MAX", "Minimum exceeds maximum"
             )

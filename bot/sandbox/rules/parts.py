@@ -79,7 +79,7 @@ def counts(most: int) -> dict[str, Field]:
 def bounds(body: Body) -> tuple[int, int]:
     """How many may be chosen: one, unless it is told."""
     least, most = body.get("min_values"), body.get("max_values")
-    return 1 if least is None else int(least), 1 if most is None else int(most)
+    return 1 if least is None else least, 1 if most is None else most
 
 
 def all_may_be_ticked(body: Body) -> Body:

@@ -25,14 +25,18 @@ def text(most: int, least: int = 0, pattern: str | None = None) -> Check:
 
 
 def whole(least: int = -INT53, most: int = INT53) -> Check:
-    """A whole number; like Discord, also one that is written as text."""
-
     def check(value: Any, spot: Spot) -> None:
-        if isinstance(value, bool) or not re.fullmatch(r"-?\d{1,40}", str(value)):
+        if isinstance(value, bool) or not isinstance(value, int):
             return spot.wrong("NUMBER_TYPE_COERCE", f'Value "{value}" is not int.')
-        return within(int(value), least, most, spot, "int")
+        return within(value, least, most, spot, "int")
 
     return check
+
+
+def bits(value: Any, spot: Spot) -> None:
+    """Permissions: a number, also written as text because it does not fit everywhere."""
+    if isinstance(value, bool) or not re.fullmatch(r"\d{1,20}", str(value)):
+        spot.wrong("NUMBER_TYPE_COERCE", f'Value "{value}" is not int.')
 
 
 def number(least: float = -INT53, most: float = INT53) -> Check:

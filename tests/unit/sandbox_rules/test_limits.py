@@ -30,6 +30,7 @@ def test_headers_tell_what_is_left() -> None:
         "X-RateLimit-Reset": "1004.000",
         "X-RateLimit-Reset-After": "4.000",
         "X-RateLimit-Bucket": route_of(*SAY).bucket,
+        "Via": "1.1 google",
     }
 
 
