@@ -6,7 +6,7 @@ from alembic import op
 from bot.kernel.tables import UtcDateTime
 
 revision = "0001"
-down_revision = None
+down_revision = "0000"
 branch_labels = None
 depends_on = None
 
