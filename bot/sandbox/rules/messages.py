@@ -14,11 +14,14 @@ MOST_FILES = 10
 MOST_FILE_BYTES = 10 * 2**20
 MOST_REQUEST_BYTES = 25 * 2**20
 FORWARD = 1
+INT64 = 2**63
 
 
 def nonce(value: Any, spot: Spot) -> None:
     if isinstance(value, bool) or not isinstance(value, int | str):
         spot.wrong("NONCE_TYPE_INVALID_TYPE", "This field must be a string or integer.")
+    elif isinstance(value, int) and not -INT64 <= value < INT64:
+        spot.wrong("NONCE_TYPE_OUT_OF_BOUNDS", f"Must be between {-INT64} and {INT64 - 1}.")
     elif len(str(value)) > 25:
         spot.wrong("NONCE_TYPE_TOO_LONG", "Must be 25 or fewer characters long.")
 

@@ -47,7 +47,9 @@ def localised(check: Check) -> Check:
         for locale, translation in cast("dict[str, Any]", value).items():
             if locale not in LOCALES:
                 spot.at(locale).wrong("BASE_TYPE_CHOICES", f"Value must be one of {LOCALES}.")
-            elif translation is not None:
+            elif translation is None:
+                spot.at(locale).missing()
+            else:
                 check(translation, spot.at(locale))
         return None
 

@@ -52,6 +52,8 @@ LEGACY = "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2"
     ("6,001 in all", {"embeds": [{"title": "t", "description": "d" * 3000}, {"description": "d" * 3000}]}, "embeds: MAX_EMBED_SIZE_EXCEEDED"),
     ("nonce of 25", {"content": "a", "nonce": "n" * 25, "enforce_nonce": True}, FINE),
     ("nonce of 26", {"content": "a", "nonce": "n" * 26}, "nonce: NONCE_TYPE_TOO_LONG"),
+    ("nonce of 64 bits", {"content": "a", "nonce": 2**63 - 1}, FINE),
+    ("nonce of 65 bits", {"content": "a", "nonce": 2**63}, "nonce: NONCE_TYPE_OUT_OF_BOUNDS"),
     ("nonce of a list", {"content": "a", "nonce": []}, "nonce: NONCE_TYPE_INVALID_TYPE"),
     ("no mentions", mentions(parse=[]), FINE),
     ("one person", mentions(parse=[], users=["1"]), FINE),
