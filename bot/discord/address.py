@@ -5,7 +5,8 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 
-def point_at(api_url: str, gateway_url: str) -> None:
-    """For the whole process: discord.py knows one Discord."""
+def point_at(api_url: str, gateway_url: str | None) -> None:
+    """For the whole process: discord.py knows one Discord. Without a gateway's address Discord itself names it."""
     Route.BASE = api_url.rstrip("/")
-    DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway_url)
+    if gateway_url is not None:
+        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway_url)

@@ -1,5 +1,6 @@
 """The Discord client: few intents, small caches, cogs from the folder `cogs`, commands synced when they changed."""
 
+import asyncio
 import hashlib
 import json
 import pkgutil
@@ -8,20 +9,42 @@ from typing import Any
 
 import discord
 import structlog
+import yarl
 from discord.ext import commands
+from discord.gateway import DiscordWebSocket
 
 import cogs
+from bot.config import Settings
 from bot.discord.dispatcher import dispatch
 from bot.discord.failures import TryAgain
 from bot.discord.routes import Routes
+from bot.discord.said import Content
 from bot.discord.translator import Translator
 from bot.discord.tree import Tree
 from bot.discord.turn import Turn
 from bot.discord.why import Why
 from bot.kernel import memory
+from bot.kernel.errors import OperatorError
 from bot.kernel.house import House
+from bot.rhythm.registry import Openers, Renderers
 
 log = structlog.get_logger()
+
+_REFUSED_BY_DISCORD = (
+    "config.toml: [discord] token is not accepted by Discord. Copy it anew from the developer portal, under Bot; "
+    "Discord shows it once"
+)
+_WRONG_INTENTS = (
+    "Discord refuses the intents this bot asks for (4014), though it asks for none that need permission. Check that "
+    "[discord] token belongs to a bot of your own, and that it is not in quarantine"
+)
+_CLOSED = {
+    4004: _REFUSED_BY_DISCORD,
+    4010: "Discord refuses this shard (4010). Leave out [discord] shards, so that Discord says how many it wants",
+    4011: "This bot is in too many servers for one shard (4011). Leave out [discord] shards",
+    4013: _WRONG_INTENTS,
+    4014: _WRONG_INTENTS,
+}
 
 
 def intents() -> discord.Intents:
@@ -32,7 +55,7 @@ def intents() -> discord.Intents:
 
 
 class Client(commands.AutoShardedBot):
-    def __init__(self, house: House, **options: Any) -> None:
+    def __init__(self, house: House, settings: Settings, **options: Any) -> None:
         super().__init__(
             command_prefix=(),
             help_command=None,
@@ -42,18 +65,60 @@ class Client(commands.AutoShardedBot):
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
             max_messages=None,
+            shard_count=settings.discord.shards,
+            max_ratelimit_timeout=30,
             **options,
         )
         self.house = house
+        self.settings = settings
+        self.openers = Openers()
+        self.renderers: Renderers[Content] = Renderers()
         self.routes = Routes()
         self.routes.add(TryAgain, Why)
         self.join_offer: Callable[[Turn], discord.ui.LayoutView] | None = None
 
+    @property
+    def own_id(self) -> int:
+        if self.user is None:
+            raise RuntimeError("The bot has not logged in yet")
+        return self.user.id
+
+    async def log_in(self, token: str) -> None:
+        """Loads all rooms too. A wrong token ends here, with one sentence."""
+        try:
+            await self.login(token)
+        except discord.LoginFailure:
+            raise OperatorError(_REFUSED_BY_DISCORD) from None
+
+    async def stay_connected(self) -> None:
+        """Until the bot is closed. discord.py reconnects and resumes by itself."""
+        try:
+            await self.connect(reconnect=True)
+        except discord.PrivilegedIntentsRequired:
+            raise OperatorError(_WRONG_INTENTS) from None
+        except discord.ConnectionClosed as closed:
+            raise OperatorError(
+                _CLOSED.get(closed.code, f"Discord closed the connection ({closed.code}). Start again")
+            ) from None
+
     async def setup_hook(self) -> None:
+        await self._plan_shards()
         await self.tree.set_translator(Translator(self.house.languages))
         for room in sorted(module.name for module in pkgutil.iter_modules(cogs.__path__)):
             await self.load_extension(f"cogs.{room}")
         await self._sync_commands()
+
+    async def _plan_shards(self) -> None:
+        """Discord says how many shards it wants and how often a bot may still identify today: a bot that starts over
+        and over waits instead of losing its token."""
+        wanted, gateway, limit = await self.http.get_bot_gateway()
+        self.shard_count = self.settings.discord.shards or wanted
+        if self.settings.discord.gateway_url is None:
+            DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
+        if limit["remaining"] < self.shard_count:
+            wait = limit["reset_after"] / 1000
+            log.warning("Discord allows no more connections for now; waiting", seconds=wait)
+            await asyncio.sleep(wait)
 
     async def on_message(self, message: discord.Message, /) -> None:
         """The channel is never read; without this, discord.py would look for commands in what people say."""

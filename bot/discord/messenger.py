@@ -1,6 +1,5 @@
 """Discord as a messenger of the rhythm: gives deliveries their content and address, many at a time."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,10 +9,11 @@ from bot.community.addresses import Home, addresses, homes
 from bot.discord.addresses import Address, Channel, DirectMessages, Reference
 from bot.discord.calls import EditCall, PinCall, RemoveCall, RepostCall, SendCall
 from bot.discord.place_calls import ArchiveCall, EventCall, EventChange, ThreadCall
-from bot.discord.said import Content, Gathering, Renderer, Said, Thread
+from bot.discord.said import Content, Gathering, Said, Thread
 from bot.discord.why import with_why
 from bot.kernel.house import House, Work
 from bot.rhythm.calls import Act, Call, Delivery
+from bot.rhythm.registry import Renderers
 
 _CONTENT = frozenset({Act.SEND, Act.EDIT, Act.REPOST, Act.THREAD, Act.EVENT, Act.EVENT_EDIT})
 
@@ -37,21 +37,14 @@ class _Places:
 
 
 class Messenger:
-    def __init__(self, house: House, http: HTTPClient) -> None:
+    def __init__(self, house: House, http: HTTPClient, renderers: Renderers[Content], me: int) -> None:
         self._house = house
         self._http = http
-        self._renderers: dict[str, Renderer] = {}
-        self.me = 0
-
-    def renders(self, kind: str, renderer: Renderer) -> None:
-        """A cog says how deliveries of a kind look."""
-        if self._renderers.setdefault(kind, renderer) is not renderer:
-            raise ValueError(f"Two renderers for {kind!r}")
+        self._renderers = renderers
+        self._me = me
 
     async def prepare(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Call]:
-        contents = await self._contents(
-            work, [delivery for delivery in deliveries if delivery.act in _CONTENT]
-        )
+        contents = await self._renderers.render(work, [each for each in deliveries if each.act in _CONTENT])
         places = _Places(
             await homes(work, {delivery.community for delivery in deliveries}),
             await addresses(
@@ -63,15 +56,6 @@ class Messenger:
         }
         return {number: call for number, call in calls.items() if call is not None}
 
-    async def _contents(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        by_kind: defaultdict[str, list[Delivery]] = defaultdict(list)
-        for delivery in deliveries:
-            by_kind[delivery.kind].append(delivery)
-        contents: dict[int, Content] = {}
-        for kind, alike in by_kind.items():
-            contents |= await self._renderers[kind](work, alike)
-        return contents
-
     def _call(self, delivery: Delivery, content: Content | None, places: _Places) -> Call | None:
         at = Reference.read(delivery.of) if delivery.of else None
         home = places.homes.get(delivery.community)
@@ -81,7 +65,7 @@ class Messenger:
                 return (
                     None
                     if to is None
-                    else SendCall(self._http, self.me, to, self._complete(said, delivery, home), delivery)
+                    else SendCall(self._http, self._me, to, self._complete(said, delivery, home), delivery)
                 )
             case Act.EVENT, Gathering() as gathering, _ if home is not None:
                 return EventCall(self._http, int(home.server), gathering)
@@ -99,7 +83,7 @@ class Messenger:
             case Act.EDIT, Said() as said:
                 return EditCall(self._http, at, self._complete(said, delivery, home), delivery)
             case Act.REPOST, Said() as said:
-                return RepostCall(self._http, self.me, at, self._complete(said, delivery, home), delivery)
+                return RepostCall(self._http, self._me, at, self._complete(said, delivery, home), delivery)
             case Act.EVENT_EDIT, Gathering() as gathering:
                 return EventChange(self._http, at, gathering)
             case _:

@@ -1,13 +1,10 @@
 """What a room says or shows: the present content of a delivery, made by the room's layout functions."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 import discord
-
-from bot.kernel.house import Work
-from bot.rhythm.calls import Delivery
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +44,3 @@ class Gathering:
 
 
 Content = Said | Thread | Gathering
-
-# Gives each delivery its present content; one that is left out has nothing left to say. At most a few queries.
-Renderer = Callable[[Work, Sequence[Delivery]], Awaitable[Mapping[int, Content]]]

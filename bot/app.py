@@ -1,0 +1,131 @@
+"""The composition root: the only place that wires everything together, and the life of a running bot."""
+
+import asyncio
+import signal
+from collections.abc import AsyncGenerator
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import structlog
+from sqlalchemy import make_url
+
+from bot.community.listening import Listening
+from bot.config import Settings
+from bot.discord.address import point_at
+from bot.discord.client import Client
+from bot.discord.messenger import Messenger
+from bot.kernel import lockfile, migrate
+from bot.kernel.clock import Clock, SystemClock
+from bot.kernel.database import Database
+from bot.kernel.driven import SandboxClock
+from bot.kernel.errors import OperatorError
+from bot.kernel.house import House
+from bot.kernel.languages import Languages
+from bot.kernel.sealing import Keyring
+from bot.rhythm.alarm import Alarm, ReportedAlarm, SchedulerAlarm
+from bot.rhythm.engine import Rhythm
+from bot.rhythm.limits import ASKED_FOR, STARTED, Leased, Refusals
+
+log = structlog.get_logger()
+
+TEXTS = Path(__file__).parent / "content" / "texts"
+CLOSING_SECONDS = 10
+
+
+def run(settings: Settings) -> None:
+    """Until a signal ends it. Whatever stops it is an OperatorError with one sentence."""
+    asyncio.run(_run(settings))
+
+
+async def _run(settings: Settings) -> None:
+    ending = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, ending.set)
+    async with running(settings) as client:
+        connected = asyncio.create_task(client.stay_connected())
+        waiting = asyncio.create_task(ending.wait())
+        done, _ = await asyncio.wait({connected, waiting}, return_when=asyncio.FIRST_COMPLETED)
+        waiting.cancel()
+        if connected in done:
+            connected.result()
+        log.info("closing")
+
+
+@asynccontextmanager
+async def running(settings: Settings, **options: Any) -> AsyncGenerator[Client]:
+    """A bot that is logged in and does what is due; `stay_connected` makes it answer. Closing takes ten seconds at
+    most: what is in flight is finished, nothing new is claimed."""
+    if settings.discord.token is None:
+        raise OperatorError(
+            "config.toml: [discord] token is missing. Make a bot at Discord's developer portal and write its token there, "
+            "in TUSSENRUIMTE_DISCORD__TOKEN or in a file named by token_file; or try it without one: make demo"
+        )
+    async with AsyncExitStack() as stack:
+        clock, alarm = await _time(settings, stack)
+        house = await stack.enter_async_context(open_house(settings, clock))
+        point_at(settings.discord.api_url, settings.discord.gateway_url)
+        client = Client(house, settings, **options)
+        stack.push_async_callback(_close, client)
+        await client.log_in(settings.discord.token.get_secret_value())
+        rhythm = _rhythm(house, client, alarm)
+        await stack.enter_async_context(rhythm.running())
+        if isinstance(clock, SandboxClock):
+            following = asyncio.create_task(clock.follow(rhythm.settle))
+            stack.callback(following.cancel)
+        yield client
+
+
+@asynccontextmanager
+async def open_house(settings: Settings, clock: Clock) -> AsyncGenerator[House]:
+    """The database in its newest form, held by this process alone when it is a file."""
+    url = make_url(settings.database.url.get_secret_value())
+    async with AsyncExitStack() as stack:
+        if url.get_backend_name() == "sqlite" and url.database:
+            file = Path(url.database)
+            _make_folder(file.parent)
+            stack.enter_context(lockfile.hold(file))
+        await asyncio.to_thread(migrate.upgrade, url, backups=settings.storage.backups, now=clock.now())
+        database = Database(url)
+        stack.push_async_callback(database.close)
+        yield House(clock, database, Keyring.from_file(settings.storage.sealing_key), Languages(TEXTS))
+
+
+async def _time(settings: Settings, stack: AsyncExitStack) -> tuple[Clock, Alarm]:
+    if settings.clock.url is None:
+        clock = SystemClock()
+        return clock, SchedulerAlarm(clock)
+    driven = await SandboxClock.connect(settings.clock.url)
+    stack.push_async_callback(driven.close)
+    return driven, ReportedAlarm(driven.tell_next)
+
+
+def _rhythm(house: House, client: Client, alarm: Alarm) -> Rhythm:
+    refusals = Refusals(house.database, SystemClock())
+    return Rhythm(
+        house,
+        Listening(),
+        client.openers,
+        Messenger(house, client.http, client.renderers, client.own_id),
+        alarm,
+        started=Leased(house.database, STARTED, refusals=refusals),
+        asked_for=Leased(house.database, ASKED_FOR, refusals=refusals),
+    )
+
+
+async def _close(client: Client) -> None:
+    try:
+        async with asyncio.timeout(CLOSING_SECONDS):
+            await client.close()
+    except TimeoutError:
+        log.warning("closing took too long; what was in flight is settled at the next start")
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OperatorError(
+            f"{folder}: this folder cannot be made ({error.strerror}). Check its rights"
+        ) from None
