@@ -6,7 +6,7 @@ from zoneinfo import available_timezones
 from sqlalchemy import select
 
 from bot.community import accounts
-from bot.community.people import Who
+from bot.community.people import JoinFirst, Who
 from bot.community.tables import CommunityRow, MemberRow
 from bot.community.words import Hearing
 from bot.kernel.errors import DomainError
@@ -30,9 +30,9 @@ class Membership:
     community: int
     community_name: str
     wishes: Wishes
-    community_zone: str
+    before: Hearing | None = None
+    """How they heard from the bot until now; None for who joins."""
     returned: bool = False
-    changed: bool = False
 
 
 async def mine(work: Work, who: Who) -> Membership | None:
@@ -40,8 +40,7 @@ async def mine(work: Work, who: Who) -> Membership | None:
     if who.member is None:
         return None
     community, member = await _rows(work, who)
-    assert member is not None  # noqa: S101  # `who` found it
-    return _membership(community, member)
+    return None if member is None else _membership(community, member)
 
 
 async def join(work: Work, who: Who, wishes: Wishes) -> Membership:
@@ -51,7 +50,8 @@ async def join(work: Work, who: Who, wishes: Wishes) -> Membership:
         raise DomainError("community-not-begun")
     zone = known_zone(wishes.zone)
     account = await accounts.remember(work, who.platform, who.account, who.name)
-    changed, returned = who.member is not None, member is not None and member.left_at is not None
+    before = Hearing(member.hears) if member and member.left_at is None else None
+    returned = member is not None and before is None
     if member is None:
         member = MemberRow(community_id=community.id, account_id=account, joined_at=work.now)
         work.session.add(member)
@@ -59,16 +59,16 @@ async def join(work: Work, who: Who, wishes: Wishes) -> Membership:
     member.zone = None if zone in ("", community.zone) else zone
     member.left_at = None
     await work.session.flush()
-    return _membership(community, member, returned=returned, changed=changed)
+    return _membership(community, member, before, returned=returned)
 
 
 async def leave(work: Work, who: Who) -> Membership:
     who.joined()
     community, member = await _rows(work, who)
-    assert member is not None  # noqa: S101  # `who` found it
-    left = _membership(community, member)
+    if member is None or member.left_at is not None:
+        raise JoinFirst
     member.left_at = work.now
-    return left
+    return _membership(community, member)
 
 
 def known_zone(typed: str) -> str:
@@ -95,14 +95,13 @@ async def _rows(work: Work, who: Who) -> tuple[CommunityRow, MemberRow | None]:
 
 
 def _membership(
-    community: CommunityRow, member: MemberRow, *, returned: bool = False, changed: bool = False
+    community: CommunityRow, member: MemberRow, before: Hearing | None = None, *, returned: bool = False
 ) -> Membership:
     return Membership(
         member=member.id,
         community=community.id,
         community_name=community.name,
         wishes=Wishes(Hearing(member.hears), language_of(member.language), member.zone or ""),
-        community_zone=community.zone,
+        before=before,
         returned=returned,
-        changed=changed,
     )

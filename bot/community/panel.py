@@ -1,55 +1,118 @@
-"""What a community's panel shows at this moment. Whoever draws it asks here and nowhere else."""
+"""What a community's panel shows at this moment, and how it is put up. Whoever draws it asks here and nowhere else."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
 
 from bot.community.rules import Action, shows, week_number
 from bot.community.tables import CommunityRow
 from bot.community.words import Calm, Phase
 from bot.kernel.house import Work
 from bot.kernel.languages import Language, language_of
+from bot.rhythm.calls import Act, Tell
+from bot.rhythm.rules import Rule, next_moment
+from bot.rhythm.telling import tell
+
+KIND, THREAD_KIND = "panel", "week-thread"
+RESTING = "resting"
+"""The subject of a panel whose week is over, before its number; the present one's subject is the number alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
     community: int
-    server: str
     channel: str
     language: Language
     own_words: Mapping[str, str]
-    zone: str
     name: str
     intention: str
     week: int
+    weekday: int
+    opens_next_at: datetime
     phase: Phase
     next_session_at: datetime | None
     calm: Calm | None
     actions: tuple[Action, ...]
 
 
-async def panel(work: Work, community: int) -> Panel | None:
-    """None for a community that has not begun or is no more."""
-    row = await work.session.get(CommunityRow, community)
-    if row is None or row.started_at is None or row.removed_at is not None:
+async def panels(work: Work, communities: Collection[int]) -> dict[int, Panel]:
+    """Without those that have not begun or are no more."""
+    rows = await work.session.scalars(
+        select(CommunityRow).where(CommunityRow.id.in_(communities), CommunityRow.removed_at.is_(None))
+    )
+    return {row.id: shown for row in rows if (shown := _panel(row, work.now))}
+
+
+async def refresh(work: Work, community: int) -> Panel | None:
+    """Shows what holds now: an edit of the panel that stands, or a first one. None before the beginning."""
+    row = await work.session.get(CommunityRow, community, with_for_update=True)
+    if row is None or (shown := _panel(row, work.now)) is None:
         return None
-    assert row.channel is not None  # noqa: S101  # a community begins with its channel
+    if row.panel is None:
+        await put_up_new(work, [row], thread=False)
+    else:
+        edit = Tell(
+            kind=KIND, community=row.id, subject=str(shown.week), act=Act.EDIT, of=row.panel, asked_for=True
+        )
+        await tell(work, [edit])
+    return shown
+
+
+async def moved(work: Work, community: int) -> Panel | None:
+    """The community has another channel: its panel is put up there."""
+    row = await work.session.get_one(CommunityRow, community, with_for_update=True)
+    await put_up_new(work, [row], thread=False)
+    return _panel(row, work.now)
+
+
+async def put_up_new(
+    work: Work, rows: Sequence[CommunityRow], *, thread: bool = True
+) -> list[tuple[int | None, int | None]]:
+    """A new panel for each, pinned; the one before it is put to rest. Gives panel and thread, as deliveries."""
+    tells: list[Tell] = []
+    for row in rows:
+        tells += _chain(row, week_of(row, work.now), thread=thread)
+    told = dict(zip(tells, await tell(work, tells), strict=True))
+    for row in rows:
+        mine = [each for each in tells if each.community == row.id]
+        row.panel = next(told[each] for each in mine if each.act is Act.SEND)
+        row.week_thread = next((told[each] for each in mine if each.act is Act.THREAD), row.week_thread)
+    return [(row.panel, row.week_thread) for row in rows]
+
+
+def _chain(row: CommunityRow, week: int, *, thread: bool) -> list[Tell]:
+    panel = Tell(kind=KIND, community=row.id, subject=str(week), asked_for=not thread)
+    chain = [panel, Tell(kind=KIND, community=row.id, act=Act.PIN, of=panel)]
+    if thread:
+        chain.append(Tell(kind=THREAD_KIND, community=row.id, subject=str(week), act=Act.THREAD, of=panel))
+    if row.panel is not None:
+        rest = f"{RESTING}:{week}"
+        chain.append(Tell(kind=KIND, community=row.id, subject=rest, act=Act.EDIT, of=row.panel, after=panel))
+        chain.append(Tell(kind=KIND, community=row.id, act=Act.UNPIN, of=row.panel, after=panel))
+    return chain
+
+
+def _panel(row: CommunityRow, now: datetime) -> Panel | None:
+    if row.started_at is None or row.channel is None or row.weekday is None or row.opens_at is None:
+        return None
+    anchor = row.started_at.astimezone(ZoneInfo(row.zone)).date()
+    opens_next_at = next_moment(Rule(row.weekday, row.opens_at, anchor), ZoneInfo(row.zone), now)
     return Panel(
         community=row.id,
-        server=row.server,
         channel=row.channel,
         language=language_of(row.language),
         own_words=row.own_words,
-        zone=row.zone,
         name=row.name,
         intention=row.intention,
-        week=week_of(row, work.now),
+        week=week_of(row, now),
+        weekday=row.weekday,
+        opens_next_at=opens_next_at or now,
         phase=Phase(row.phase),
-        next_session_at=row.next_session_at
-        if row.next_session_at and row.next_session_at > work.now
-        else None,
-        calm=calm_of(row, work.now),
+        next_session_at=row.next_session_at if row.next_session_at and row.next_session_at > now else None,
+        calm=calm_of(row, now),
         actions=shows(row.grown),
     )
 

@@ -44,6 +44,8 @@ class Who:
     mode: Mode = Mode.GUIDED
     hold: Hold = Hold.GUIDED
     zone: str = "UTC"
+    home_zone: str = "UTC"
+    """The community's own; `zone` is the one that this person lives in."""
     own_words: Mapping[str, str] = field(default_factory=dict[str, str], hash=False)
 
     def here(self) -> int:
@@ -167,5 +169,6 @@ def _known(sender: Sender, row: CommunityRow, member: MemberRow | None, roles: f
         mode=Mode(row.mode),
         hold=Hold((member and member.hold) or row.hold),
         zone=(member and member.zone) or row.zone,
+        home_zone=row.zone,
         own_words=row.own_words,
     )

@@ -5,7 +5,7 @@ from typing import cast
 
 from sqlalchemy import ColumnElement, select
 
-from bot.community import accounts
+from bot.community import accounts, week
 from bot.community.answers import SetUp, Typed, judge
 from bot.community.people import Who
 from bot.community.rights import Right
@@ -14,6 +14,7 @@ from bot.community.words import Role
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.languages import Language
+from bot.kernel.text import quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,16 @@ async def answer(work: Work, who: Who, community: int, typed: Typed) -> SetUp:
         await _be_free(work, who.platform, state.channel)
     row.name, row.channel = state.name, state.channel
     row.weekday, row.opens_at, row.next_session_at = state.weekday, state.opens_at, state.next_session_at
-    if not state.missing and row.started_at is None:
-        row.started_at = work.now
+    if not state.missing:
+        await _begin(work, row, who.language)
     return _state(row)
+
+
+async def _begin(work: Work, row: CommunityRow, language: Language) -> None:
+    """From here on weeks open. A community speaks the language in which its facilitator answered."""
+    if row.started_at is None:
+        row.started_at, row.language = work.now, language
+    await week.plan(work, row)
 
 
 async def _to_fill(work: Work, who: Who, community: int) -> CommunityRow:
@@ -132,7 +140,7 @@ async def _be_free(work: Work, platform: str, channel: str) -> None:
         select(CommunityRow.name).where(CommunityRow.platform == platform, CommunityRow.channel == channel)
     )
     if name is not None:
-        raise DomainError("setup-channel-taken", name=name)
+        raise DomainError("setup-channel-taken", name=quoted(name))
 
 
 def _state(row: CommunityRow) -> SetUp:

@@ -5,14 +5,17 @@ A platform's ids are opaque strings: an account's stands in `accounts` alone, a 
 
 from datetime import datetime, time
 
-from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.kernel.tables import Base, Id
 
 
 class CommunityRow(Base):
-    """`channel`, `weekday` and `opens_at` are empty until the facilitator has answered; then `started_at` is set."""
+    """`channel`, `weekday` and `opens_at` are empty until the facilitator has answered; then `started_at` is set.
+
+    `panel` and `week_thread` are the deliveries that put up the present ones.
+    """
 
     __tablename__ = "communities"
     __table_args__ = (
@@ -38,6 +41,8 @@ class CommunityRow(Base):
     calm: Mapped[str | None]
     calm_until: Mapped[datetime | None]
     own_words: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
+    panel: Mapped[int | None] = mapped_column(BigInteger)
+    week_thread: Mapped[int | None] = mapped_column(BigInteger)
     grown: Mapped[int] = mapped_column(default=0)
     growth_answered_at: Mapped[datetime | None]
     created_at: Mapped[datetime]

@@ -34,6 +34,8 @@ def upgrade() -> None:
         sa.Column("calm", sa.String(), nullable=True),
         sa.Column("calm_until", UtcDateTime(), nullable=True),
         sa.Column("own_words", sa.JSON(), nullable=False),
+        sa.Column("panel", sa.BigInteger(), nullable=True),
+        sa.Column("week_thread", sa.BigInteger(), nullable=True),
         sa.Column("grown", sa.Integer(), nullable=False),
         sa.Column("growth_answered_at", UtcDateTime(), nullable=True),
         sa.Column("created_at", UtcDateTime(), nullable=False),

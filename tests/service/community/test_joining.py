@@ -57,7 +57,7 @@ async def test_pressing_twice_joins_once_and_the_last_wish_counts(house: House) 
     first = await joined(house, DRAMA)
     again = await joined(house, DRAMA, replace(LOOKS, hears=Hearing.NUDGE))
     assert again.member == first.member
-    assert again.changed
+    assert again.before is Hearing.SELF
     assert again.wishes.hears is Hearing.NUDGE
 
 

@@ -5,9 +5,8 @@ from datetime import timedelta
 
 from sqlalchemy import func, select
 
-from bot.community import removal
+from bot.community import panel, removal
 from bot.community.about import about
-from bot.community.panel import panel
 from bot.community.people import find_who
 from bot.community.rules import Action
 from bot.community.tables import AccountRow, CommunityRow
@@ -29,7 +28,7 @@ from tests.service.community.people import (
 async def test_a_new_panel_offers_joining_and_nothing_else(house: House) -> None:
     community = await begun(house)
     async with house.reading() as work:
-        shown = await panel(work, community)
+        shown = (await panel.panels(work, {community})).get(community)
     assert shown is not None
     assert (shown.name, shown.channel, shown.week) == ("Leren tussen huizen", HOME, 0)
     assert shown.actions == (Action.JOIN,)
@@ -39,14 +38,14 @@ async def test_a_new_panel_offers_joining_and_nothing_else(house: House) -> None
 async def test_there_is_no_panel_before_the_beginning(house: House) -> None:
     state = await named(house)
     async with house.reading() as work:
-        assert await panel(work, state.community) is None
+        assert await panel.panels(work, {state.community}) == {}
 
 
 async def test_a_session_that_is_over_is_no_next_session(house: House) -> None:
     community = await begun(house)
     house.clock.advance(timedelta(days=8))
     async with house.reading() as work:
-        shown = await panel(work, community)
+        shown = (await panel.panels(work, {community})).get(community)
     assert shown is not None
     assert shown.next_session_at is None
     assert shown.week == 2
@@ -58,7 +57,7 @@ async def test_removal_closes_at_once_and_coming_back_in_time_finds_everything(h
     async with house.writing() as work:
         await removal.removed(work, "discord", "2001")
     async with house.reading() as work:
-        assert await panel(work, community) is None
+        assert await panel.panels(work, {community}) == {}
         assert (await find_who(work, DRAMA)).community is None
 
     house.clock.advance(timedelta(days=29))
