@@ -49,7 +49,7 @@ class Sandbox:
         self.faults = Faults(self.core, self.gateway)
         self.clock_room = ClockRoom(clock, self.core.hub, world.zone)
         self.feeds = Feeds(self.core, self.clock_room.view)
-        self.stage = Stage(self.core, self.faults, self.recording)
+        self.stage = Stage(self.core, self.faults, self.recording, self.feeds.sequences)
         self._runner: web.AppRunner | None = None
         self.url = ""
         on_move(clock, lambda: archive_idle(self.core))

@@ -15,8 +15,11 @@ Reset = Callable[[], Awaitable[None]]
 
 
 class Stage:
-    def __init__(self, core: Core, faults: Faults, recording: Recording) -> None:
+    def __init__(
+        self, core: Core, faults: Faults, recording: Recording, sequences: Callable[[], dict[str, int]]
+    ) -> None:
         self._core = core
+        self._sequences = sequences
         self._faults = faults
         self._recording = recording
         self.reset: Reset | None = None
@@ -28,6 +31,7 @@ class Stage:
         app.router.add_delete("/faults", self._clear_faults)
         app.router.add_delete("/faults/{id}", self._clear_faults)
         app.router.add_get("/record", self._record)
+        app.router.add_get("/world/sequences", self._show_sequences)
         app.router.add_post("/world/servers/{server}/outage", self._outage)
         app.router.add_put("/world/servers/{server}/bot", self._invite)
         app.router.add_delete("/world/servers/{server}/bot", self._remove)
@@ -49,6 +53,9 @@ class Stage:
 
     async def _record(self, _request: web.Request) -> web.Response:
         return web.json_response({"requests": self._recording.requests})
+
+    async def _show_sequences(self, _request: web.Request) -> web.Response:
+        return web.json_response(self._sequences())
 
     async def _outage(self, request: web.Request) -> web.Response:
         guild = self._guild(request)

@@ -57,6 +57,10 @@ class Feeds:
         feed = self._feeds.get(user_id)
         return feed.sequence if feed else 0
 
+    def sequences(self) -> dict[str, int]:
+        """How far every stream is, so that a test can wait until all its people have seen all."""
+        return {str(user_id): feed.sequence for user_id, feed in self._feeds.items()}
+
     async def serve(self, request: web.Request, me: User) -> web.WebSocketResponse:
         socket = web.WebSocketResponse(heartbeat=30)
         await socket.prepare(request)

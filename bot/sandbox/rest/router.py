@@ -61,7 +61,8 @@ class Rest:
         self.recording = recording
 
     def add_to(self, app: web.Application, routes: list[Route]) -> None:
-        for route in routes:
+        # Fixed names win over placeholders: `/users/@me` before `/users/{user}`.
+        for route in sorted(routes, key=lambda each: each.path.count("{")):
             app.router.add_route(route.method, PREFIX + route.path, self._serving(route))
         app.router.add_route("*", PREFIX + "/{rest:.*}", self._serving(None))
 
