@@ -14,6 +14,7 @@ from discord.ext import commands
 from discord.gateway import DiscordWebSocket
 
 import cogs
+from bot.community.week import OCCASION, Weeks
 from bot.config import Settings
 from bot.discord.dispatcher import dispatch
 from bot.discord.failures import TryAgain
@@ -72,6 +73,8 @@ class Client(commands.AutoShardedBot):
         self.house = house
         self.settings = settings
         self.openers = Openers()
+        self.weeks = Weeks()
+        self.openers.add(OCCASION, self.weeks.opener())
         self.renderers: Renderers[Content] = Renderers()
         self.routes = Routes()
         self.routes.add(TryAgain, Why)

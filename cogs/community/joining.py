@@ -1,0 +1,95 @@
+"""Joining: a button, one form of three questions, and a welcome that says what follows from the answers."""
+
+from bot.community import members
+from bot.community.members import Membership, Wishes
+from bot.community.people import Who
+from bot.community.rules import Action
+from bot.community.words import Hearing
+from bot.discord import layouts
+from bot.discord.components import Press
+from bot.discord.forms import Field, Form, Sheet, line, one_of
+from bot.discord.turn import Turn
+from bot.kernel.drafts import Answers
+from bot.kernel.errors import DomainError
+from bot.kernel.languages import DUTCH, ENGLISH, Language, Voice
+from bot.kernel.text import quoted
+from cogs.community import nudge
+
+
+class Join(Press, at="community:join"):
+    """Who has joined already sees their answers and may change them."""
+
+    async def pressed(self, turn: Turn) -> None:
+        await turn.open(Joining())
+
+
+class Joining(Form, at="community:joining"):
+    async def sheet(self, turn: Turn, filled: Answers) -> Sheet:
+        who = await turn.who()
+        async with turn.house.reading() as work:
+            now = await members.mine(work, who)
+        return Sheet(turn.say("join-title"), _fields(turn.say, who, now, filled))
+
+    async def submitted(self, turn: Turn, answers: Answers) -> None:
+        wishes = _wishes(answers)
+        who = await turn.who()
+        async with turn.house.writing() as work:
+            joined = await members.join(work, who, wishes)
+        nudged = await nudge.follow(turn, joined, wishes.hears)
+        say = turn.house.languages.voice(wishes.language, who.own_words)
+        await turn.reply(
+            welcome(say, joined, nudged) if joined.before is None else changed(say, joined, nudged)
+        )
+
+
+def offer(turn: Turn) -> layouts.Layout:
+    """What anyone who has not joined gets instead of what they pressed."""
+    return layouts.note(
+        turn.say("join-offer"),
+        actions=[Join().button(turn.say("panel-button", action=Action.JOIN.value), primary=True)],
+    )
+
+
+def welcome(say: Voice, joined: Membership, nudged: bool) -> layouts.Layout:
+    name = quoted(joined.community_name)
+    heading = say("join-back", name=name) if joined.returned else say("join-welcome", name=name)
+    return layouts.note(heading, _hears(say, joined.wishes.hears, nudged), say("join-after"))
+
+
+def changed(say: Voice, joined: Membership, nudged: bool) -> layouts.Layout:
+    return layouts.note(say("join-changed"), _hears(say, joined.wishes.hears, nudged))
+
+
+def _hears(say: Voice, hears: Hearing, nudged: bool) -> str:
+    match hears:
+        case Hearing.DIRECT:
+            return say("join-hears-direct")
+        case Hearing.NUDGE:
+            return say("join-hears-nudge") if nudged else say("join-nudge-not-yet")
+        case Hearing.SELF:
+            return say("join-hears-self")
+
+
+def _fields(say: Voice, who: Who, now: Membership | None, filled: Answers) -> list[Field]:
+    hears = filled.choice("hears") or (now.wishes.hears if now else None)
+    language = filled.choice("language") or (now.wishes.language if now else who.language)
+    zone = filled.text("zone") or (now.wishes.zone if now else "")
+    ways = {
+        Hearing.DIRECT.value: say("join-direct"),
+        Hearing.NUDGE.value: say("join-nudge"),
+        Hearing.SELF.value: say("join-self"),
+    }
+    return [
+        one_of("hears", say("join-hears"), ways, hint=say("join-hears-hint"), value=hears),
+        one_of("language", say("join-language"), {DUTCH: "Nederlands", ENGLISH: "English"}, value=language),
+        line("zone", say("join-zone"), hint=say("join-zone-hint", zone=who.home_zone), value=zone, most=60),
+    ]
+
+
+def _wishes(answers: Answers) -> Wishes:
+    try:
+        hears = Hearing(answers.choice("hears") or "")
+    except ValueError:
+        raise DomainError("join-hears-missing") from None
+    language: Language = ENGLISH if answers.choice("language") == ENGLISH else DUTCH
+    return Wishes(hears, language, answers.text("zone"))

@@ -1,0 +1,65 @@
+"""Gives and takes the role that the opening of a week mentions; made when the first member wants it."""
+
+import asyncio
+from collections import defaultdict
+
+import discord
+import structlog
+
+from bot.community.members import Membership
+from bot.community.nudging import NudgeRole, keep_nudge_role, nudge_role
+from bot.community.words import Hearing
+from bot.discord.turn import Turn
+
+log = structlog.get_logger()
+
+_ROLE_NAME_MOST = 100
+_making: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+
+
+async def follow(turn: Turn, membership: Membership, hears: Hearing) -> bool:
+    """Whether this member will be nudged. Where the bot may not give roles the member is told, and nothing fails."""
+    wanted, before = hears is Hearing.NUDGE, membership.before is Hearing.NUDGE
+    if not wanted and not before:
+        return False
+    try:
+        return await (_give if wanted else _take)(turn, membership.community)
+    except discord.HTTPException as error:
+        log.warning("a nudge role could not be changed", community=membership.community, code=error.code)
+        return False
+
+
+async def _give(turn: Turn, community: int) -> bool:
+    async with _making[community]:
+        wanted = await _known(turn, community)
+        role = wanted.role if wanted.role and _exists(turn, wanted) else await _make(turn, community, wanted)
+    await turn.client.http.add_role(int(wanted.server), turn.interaction.user.id, int(role))
+    return True
+
+
+async def _take(turn: Turn, community: int) -> bool:
+    known = await _known(turn, community)
+    if known.role is not None:
+        await turn.client.http.remove_role(int(known.server), turn.interaction.user.id, int(known.role))
+    return False
+
+
+async def _known(turn: Turn, community: int) -> NudgeRole:
+    async with turn.house.reading() as work:
+        return await nudge_role(work, community)
+
+
+def _exists(turn: Turn, known: NudgeRole) -> bool:
+    guild = turn.client.get_guild(int(known.server))
+    return guild is None or guild.get_role(int(known.role or 0)) is not None
+
+
+async def _make(turn: Turn, community: int, wanted: NudgeRole) -> str:
+    say = turn.house.languages.voice(wanted.language)
+    name = say("join-nudge-role", name=wanted.community_name)[:_ROLE_NAME_MOST]
+    made = await turn.client.http.create_role(
+        int(wanted.server), name=name, permissions="0", mentionable=False
+    )
+    async with turn.house.writing() as work:
+        await keep_nudge_role(work, community, str(made["id"]))
+    return str(made["id"])

@@ -1,0 +1,90 @@
+"""How the panel looks: the same every week, worth reading at a glance, with at most four buttons."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import discord
+
+from bot.community.panel import RESTING, Panel, panels
+from bot.community.rules import Action
+from bot.discord import layouts
+from bot.discord.client import Client
+from bot.discord.routes import VERSION, Routes
+from bot.discord.said import Content, Said, Thread
+from bot.kernel.house import Work
+from bot.kernel.languages import Voice
+from bot.kernel.text import quoted
+from bot.rhythm.calls import Delivery
+from cogs.community.telling import moment
+
+# Where each button goes. A button is shown once the room that answers it stands.
+PLACES = {
+    Action.JOIN: "community:join",
+    Action.DRAW: "ruimte:draw",
+    Action.MY_WEEK: "standups:my-week",
+    Action.FOR_YOU: "community:for-you",
+    Action.ASK: "questions:ask",
+    Action.MOMENT: "reflections:moment",
+    Action.HARVEST: "harvest:keep",
+    Action.THEN_AND_NOW: "ruimte:then-and-now",
+    Action.ROUND_OFF: "harvest:round-off",
+}
+
+
+class PanelRenderer:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def panels(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        found = await panels(work, {each.community for each in deliveries})
+        return {
+            each.id: self._said(found[each.community], each.subject)
+            for each in deliveries
+            if each.community in found
+        }
+
+    async def threads(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        found = await panels(work, {each.community for each in deliveries})
+        return {
+            each.id: Thread(self._voice(found[each.community])("panel-thread", week=each.subject))
+            for each in deliveries
+            if each.community in found
+        }
+
+    def _said(self, panel: Panel, subject: str) -> Said:
+        say = self._voice(panel)
+        state, _, week = subject.partition(":")
+        if state == RESTING:
+            return Said(lambda: resting(say, panel, week))
+        return Said(lambda: standing(say, panel, self._client.routes))
+
+    def _voice(self, panel: Panel) -> Voice:
+        return self._client.house.languages.voice(panel.language, panel.own_words)
+
+
+def standing(say: Voice, panel: Panel, routes: Routes) -> layouts.Layout:
+    known = {route.at for route in routes}
+    actions = [action for action in panel.actions if PLACES[action] in known]
+    buttons = [_button(say, action, first=place == 0) for place, action in enumerate(actions)]
+    lines = [say("panel-heading", name=quoted(panel.name)), quoted(panel.intention), *_lines(say, panel)]
+    return layouts.note(*lines, actions=buttons)
+
+
+def resting(say: Voice, panel: Panel, week: str) -> layouts.Layout:
+    return layouts.note(say("panel-rests", name=quoted(panel.name), week=week))
+
+
+def _lines(say: Voice, panel: Panel) -> list[str]:
+    when = panel.next_session_at
+    session = say("panel-session", moment=moment(when)) if when else ""
+    if panel.week == 0:
+        return [say("panel-hello"), say("panel-opens", moment=moment(panel.opens_next_at)), session]
+    return [say("panel-week", week=panel.week, phase=panel.phase.value), session]
+
+
+def _button(say: Voice, action: Action, *, first: bool) -> discord.ui.Button[Any]:
+    return discord.ui.Button(
+        label=say("panel-button", action=action.value),
+        custom_id=f"{VERSION}:{PLACES[action]}",
+        style=discord.ButtonStyle.primary if first else discord.ButtonStyle.secondary,
+    )
