@@ -20,6 +20,7 @@ from bot.kernel.clock import Clock, SystemClock
 from bot.kernel.database import Database
 from bot.kernel.driven import SandboxClock
 from bot.kernel.errors import OperatorError
+from bot.kernel.health import Health
 from bot.kernel.house import House
 from bot.kernel.languages import Languages
 from bot.kernel.sealing import Keyring
@@ -74,6 +75,9 @@ async def running(settings: Settings, **options: Any) -> AsyncGenerator[Client]:
         if isinstance(clock, SandboxClock):
             following = asyncio.create_task(clock.follow(rhythm.settle))
             stack.callback(following.cancel)
+        if settings.health.enabled:
+            health = Health(house, client.is_ready)
+            await stack.enter_async_context(health.serving(settings.health.port))
         yield client
 
 

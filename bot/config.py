@@ -104,6 +104,12 @@ class Settings(_Section):
     routing: RoutingSettings = RoutingSettings()
     clock: ClockSettings = ClockSettings()
 
+    def secrets(self) -> list[str]:
+        """What may never be printed: the token, and a password in the database's address."""
+        password = urlsplit(self.database.url.get_secret_value()).password
+        token = self.discord.token
+        return [secret for secret in (token.get_secret_value() if token else None, password) if secret]
+
 
 def load_settings(path: Path | None = None, environment: dict[str, str] | None = None) -> Settings:
     """Reads `path`, TUSSENRUIMTE_CONFIG or ./config.toml; a file that was asked for by name must be there."""

@@ -1,0 +1,132 @@
+"""The command line: `tussenruimte init | run | doctor | db upgrade | db check | db backup | keys rotate`.
+
+Whatever an operator can mend ends in one sentence and exit code 2. What a command needs is imported when it runs.
+"""
+
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.config import DEFAULT_PATH, Settings, load_settings
+from bot.kernel.errors import OperatorError
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="The room in between: a bot that keeps a learning community learning between its sessions.",
+)
+db = typer.Typer(no_args_is_help=True, help="The database: bring it up to date, check it, copy it.")
+keys = typer.Typer(no_args_is_help=True, help="The keys that seal private notes.")
+app.add_typer(db, name="db")
+app.add_typer(keys, name="keys")
+
+Config = Annotated[
+    Path | None, typer.Option(help="The configuration file; ./config.toml unless told.", show_default=False)
+]
+OPERATOR_ERROR = 2
+
+
+def main() -> None:
+    app()
+
+
+def one_sentence(command: Callable[..., None]) -> Callable[..., None]:
+    """An operator reads what is wrong and what to do; never a traceback for what they can mend."""
+
+    @wraps(command)
+    def guarded(*arguments: object, **options: object) -> None:
+        try:
+            command(*arguments, **options)
+        except OperatorError as error:
+            print(error, file=sys.stderr)  # noqa: T201  # this is the command line
+            raise typer.Exit(OPERATOR_ERROR) from None
+
+    return guarded
+
+
+@app.command()
+@one_sentence
+def init(config: Config = None) -> None:
+    """Write config.toml, make the data folder and the key that seals private notes. Never overwrites."""
+    from bot.commands.init import initialise
+
+    initialise(config or DEFAULT_PATH)
+
+
+@app.command()
+@one_sentence
+def run(config: Config = None) -> None:
+    """Run the bot until it is told to stop."""
+    settings = _settings(config)
+    from bot.app import run as run_bot
+
+    run_bot(settings)
+
+
+@app.command()
+@one_sentence
+def doctor(config: Config = None) -> None:
+    """Look whether everything is in order, and say what to do where it is not."""
+    from bot.commands.doctor import examine
+
+    if not examine(config):
+        raise typer.Exit(1)
+
+
+@db.command()
+@one_sentence
+def upgrade(config: Config = None) -> None:
+    """Bring the database to the form this version knows; a copy is made first."""
+    from bot.commands.database import upgrade_database
+
+    upgrade_database(_settings(config))
+
+
+@db.command()
+@one_sentence
+def check(config: Config = None) -> None:
+    """Look whether the database is whole. Works beside a running bot."""
+    from bot.commands.database import check_database
+
+    if not check_database(_settings(config)):
+        raise typer.Exit(1)
+
+
+@db.command()
+@one_sentence
+def backup(
+    target: Annotated[Path | None, typer.Argument(help="Where to; the backups folder unless told.")] = None,
+    config: Config = None,
+) -> None:
+    """Make a consistent copy, also while the bot runs."""
+    from bot.commands.database import back_up
+
+    back_up(_settings(config), target)
+
+
+@keys.command()
+@one_sentence
+def rotate(config: Config = None) -> None:
+    """Put a new sealing key in front; what was sealed before still opens."""
+    from bot.kernel.sealing import Keyring, rotate_key_file
+
+    path = _settings(config).storage.sealing_key
+    Keyring.from_file(path)
+    rotate_key_file(path)
+    typer.echo(
+        f"{path}: new private notes are sealed with a new key. Copy this file to where you keep the old one."
+    )
+
+
+def _settings(config: Path | None) -> Settings:
+    from bot.kernel import logs
+
+    settings = load_settings(config)
+    logs.set_up(settings.log.level, settings.log.style, settings.secrets())
+    return settings
