@@ -9,7 +9,7 @@ export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/$(VENV)/pyright
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup test check fast run lock clean
+.PHONY: help setup test check fast contact-sheet run lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -36,6 +36,9 @@ check: $(VENV)/dev.stamp  ## style, types and layers only
 
 fast: $(VENV)/dev.stamp  ## the tests of rules only, in seconds
 	@$(BIN)/pytest -q tests/unit
+
+contact-sheet: setup  ## all cards on one picture, for people to look at
+	@mkdir -p .artifacts && $(BIN)/python -m bot.pictures.contact .artifacts/cards.png && echo .artifacts/cards.png
 
 test: check  ## set everything up and run the whole suite
 	@$(BIN)/pytest
