@@ -1,0 +1,122 @@
+"""The whole bot beside a local Discord: a process less, everything else as in production."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.app import running
+from bot.config import Settings
+from bot.kernel.house import House
+from bot.kernel.sealing import create_key_file
+from bot.sandbox.driver import Clock, Driver, Faults, Person
+from bot.sandbox.limits import Identifies
+from bot.sandbox.server import Sandbox
+
+if TYPE_CHECKING:
+    from bot.discord.client import Client
+
+
+class Town:
+    """`town["Muziekdocent"]` is a person; `town.house` is the bot's, for what no person can see."""
+
+    def __init__(self, sandbox: Sandbox, people: Driver, settings: Settings) -> None:
+        self.sandbox = sandbox
+        self.people = people
+        self.settings = settings
+        self.bot: Client | None = None
+        self._stays: asyncio.Task[None] | None = None
+        self._ends = asyncio.Event()
+
+    def __getitem__(self, name: str) -> Person:
+        return self.people[name]
+
+    def __iter__(self) -> Iterator[Person]:
+        return iter(self.people)
+
+    @property
+    def clock(self) -> Clock:
+        return self.people.clock
+
+    @property
+    def faults(self) -> Faults:
+        return self.people.faults
+
+    @property
+    def house(self) -> House:
+        assert self.bot is not None
+        return self.bot.house
+
+    async def bot_starts(self) -> None:
+        started = asyncio.get_running_loop().create_future()
+        self._ends.clear()
+        self._stays = asyncio.create_task(self._live(started))
+        await asyncio.wait({started, self._stays}, return_when=asyncio.FIRST_COMPLETED)
+        if self._stays.done():
+            self._stays.result()
+        await self.people.bot_is(online=True)
+        await self.settled()
+
+    async def bot_stops(self) -> None:
+        self._ends.set()
+        if self._stays is not None:
+            await self._stays
+        await self.people.bot_is(online=False)
+
+    async def bot_restarts(self) -> None:
+        await self.bot_stops()
+        await self.bot_starts()
+
+    async def settled(self) -> None:
+        """Until the bot has done and said all that is due."""
+        await self.clock.advance(seconds=1)
+
+    async def _live(self, started: asyncio.Future[None]) -> None:
+        async with running(self.settings) as client:
+            client._connection.guild_ready_timeout = (
+                0  # discord.py waits two seconds for guilds that may yet come
+            )
+            self.bot = client
+            connected = asyncio.create_task(client.stay_connected())
+            ready = asyncio.create_task(client.wait_until_ready())
+            await asyncio.wait({connected, ready}, return_when=asyncio.FIRST_COMPLETED)
+            if connected.done():
+                connected.result()
+            started.set_result(None)
+            await self._ends.wait()
+        await connected
+
+
+@asynccontextmanager
+async def town(folder: Path, database_url: str) -> AsyncGenerator[Town]:
+    # One identify in five seconds is Discord's rule; it has tests of its own.
+    sandbox = await Sandbox.start(record=folder / "traffic.jsonl", identifies=Identifies(on=False))
+    people = await Driver.connect(sandbox.url)
+    create_key_file(folder / "sealing.key")
+    settings = Settings.model_validate(
+        {
+            "discord": {
+                "token": sandbox.world.bot.token,
+                "api_url": sandbox.api_url,
+                "gateway_url": sandbox.gateway_url,
+            },
+            "database": {"url": database_url},
+            "operator": {"name": "Stichting Voorbeeld", "contact": "beheer@voorbeeld.nl"},
+            "storage": {
+                "folder": folder,
+                "sealing_key": folder / "sealing.key",
+                "backups": folder / "backups",
+            },
+            "health": {"enabled": False},
+            "clock": {"url": f"{sandbox.url}/clock/bot"},
+        }
+    )
+    made = Town(sandbox, people, settings)
+    await made.bot_starts()
+    try:
+        yield made
+    finally:
+        await made.bot_stops()
+        await people.close()
+        await sandbox.close()
