@@ -26,7 +26,11 @@ def leave(core: Core, guild: Guild, user_id: int) -> None:
 def set_roles(core: Core, guild: Guild, member: Member, roles: list[int]) -> None:
     if roles != member.roles:
         member.roles = roles
-        core.publish(MemberChanged(guild, member))
+        changed(core, guild, member)
+
+
+def changed(core: Core, guild: Guild, member: Member) -> None:
+    core.publish(MemberChanged(guild, member))
 
 
 def invite_bot(core: Core, guild: Guild) -> None:

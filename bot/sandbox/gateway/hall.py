@@ -80,7 +80,7 @@ class Gateway:
             return
         session.send = None
         session.cut_at = self.core.monotonic()
-        if connection.wire.close_code in (1000, 1001):
+        if connection.wire.said_goodbye:
             self._sessions.pop(session.id, None)
         self._tell_presence()
 

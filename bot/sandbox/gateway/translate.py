@@ -192,6 +192,8 @@ def _availability(core: Core, event: events.AvailabilityChanged) -> Iterable[Dis
 
 def _bot_invited(core: Core, event: events.BotInvited) -> Iterable[Dispatch]:
     data = server_created(core, event.guild, all_members=False)
+    # Without this key a client knows that it was invited, and not that an outage ended.
+    del data["unavailable"]
     yield Dispatch("GUILD_CREATE", data, event.guild.id, Intent.GUILDS)
 
 

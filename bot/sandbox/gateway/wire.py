@@ -28,6 +28,7 @@ class Wire:
     def __init__(self, socket: web.WebSocketResponse, *, compressed: bool) -> None:
         self._socket = socket
         self._zlib = zlib.compressobj() if compressed else None
+        self._closed_here = False
         self._outgoing: asyncio.Queue[str | None] = asyncio.Queue()
         self._writer = asyncio.create_task(self._write())
 
@@ -58,6 +59,7 @@ class Wire:
             await asyncio.wait_for(self._writer, timeout=1)
 
     async def close(self, code: int, reason: str = "") -> None:
+        self._closed_here = True
         await self.drain()
         await self._socket.close(code=code, message=reason.encode())
 
@@ -65,8 +67,9 @@ class Wire:
         self._writer.cancel()
 
     @property
-    def close_code(self) -> int | None:
-        return self._socket.close_code
+    def said_goodbye(self) -> bool:
+        """Whether the bot closed with a code that ends its session; any other leaves it resumable."""
+        return not self._closed_here and self._socket.close_code in (1000, 1001)
 
     async def _write(self) -> None:
         with contextlib.suppress(ConnectionError):
