@@ -1,6 +1,7 @@
 """The composition root: the only place that wires everything together, and the life of a running bot."""
 
 import asyncio
+import pkgutil
 import signal
 from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -10,6 +11,7 @@ from typing import Any
 import structlog
 from sqlalchemy import make_url
 
+import cogs
 from bot.community.listening import Listening
 from bot.config import Settings
 from bot.discord.address import point_at
@@ -67,7 +69,7 @@ async def running(settings: Settings, **options: Any) -> AsyncGenerator[Client]:
         clock, alarm = await _time(settings, stack)
         house = await stack.enter_async_context(open_house(settings, clock))
         point_at(settings.discord.api_url, settings.discord.gateway_url)
-        client = Client(house, settings, **options)
+        client = Client(house, settings, rooms(), **options)
         stack.push_async_callback(_close, client)
         await client.log_in(settings.discord.token.get_secret_value())
         rhythm = _rhythm(house, client, alarm)
@@ -79,6 +81,11 @@ async def running(settings: Settings, **options: Any) -> AsyncGenerator[Client]:
             health = Health(house, client.is_ready)
             await stack.enter_async_context(health.serving(settings.health.port))
         yield client
+
+
+def rooms() -> list[str]:
+    """Every package in the folder `cogs`: a room is there when its folder is."""
+    return sorted(module.name for module in pkgutil.iter_modules(cogs.__path__, "cogs."))
 
 
 @asynccontextmanager

@@ -3,8 +3,7 @@
 import asyncio
 import hashlib
 import json
-import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import discord
@@ -13,7 +12,6 @@ import yarl
 from discord.ext import commands
 from discord.gateway import DiscordWebSocket
 
-import cogs
 from bot.community.week import OCCASION, Weeks
 from bot.config import Settings
 from bot.discord.dispatcher import dispatch
@@ -56,7 +54,7 @@ def intents() -> discord.Intents:
 
 
 class Client(commands.AutoShardedBot):
-    def __init__(self, house: House, settings: Settings, **options: Any) -> None:
+    def __init__(self, house: House, settings: Settings, rooms: Sequence[str], **options: Any) -> None:
         super().__init__(
             command_prefix=(),
             help_command=None,
@@ -72,6 +70,7 @@ class Client(commands.AutoShardedBot):
         )
         self.house = house
         self.settings = settings
+        self._rooms = rooms
         self.openers = Openers()
         self.weeks = Weeks()
         self.openers.add(OCCASION, self.weeks.opener())
@@ -107,8 +106,8 @@ class Client(commands.AutoShardedBot):
     async def setup_hook(self) -> None:
         await self._plan_shards()
         await self.tree.set_translator(Translator(self.house.languages))
-        for room in sorted(module.name for module in pkgutil.iter_modules(cogs.__path__)):
-            await self.load_extension(f"cogs.{room}")
+        for room in self._rooms:
+            await self.load_extension(room)
         await self._sync_commands()
 
     async def _plan_shards(self) -> None:

@@ -11,7 +11,7 @@ from bot.config import Settings
 from bot.kernel.house import House
 from bot.kernel.sealing import create_key_file
 from bot.sandbox.driver import Clock, Driver, Faults, Person
-from bot.sandbox.limits import Identifies
+from bot.sandbox.limits import Identifies, Limits
 from bot.sandbox.server import Sandbox
 
 if TYPE_CHECKING:
@@ -90,8 +90,10 @@ class Town:
 
 @asynccontextmanager
 async def town(folder: Path, database_url: str) -> AsyncGenerator[Town]:
-    # One identify in five seconds is Discord's rule; it has tests of its own.
-    sandbox = await Sandbox.start(record=folder / "traffic.jsonl", identifies=Identifies(on=False))
+    # Discord's limits on starting again and again have tests of their own.
+    sandbox = await Sandbox.start(
+        record=folder / "traffic.jsonl", identifies=Identifies(on=False), limits=Limits(scale=0.02)
+    )
     people = await Driver.connect(sandbox.url)
     create_key_file(folder / "sealing.key")
     settings = Settings.model_validate(
