@@ -50,7 +50,9 @@ class Kind:
     tide: Tide = Tide.HIGH
     """The lowest tide at which it is still said."""
     once: bool = False
-    """A reminder: at most one for whatever it reminds of."""
+    """A reminder: at most one for whatever it belongs to, so whoever tells it must name that."""
+    invited: bool = False
+    """It shows what a member just did; nobody has to ask "why this?"."""
 
 
 def _days(number: int) -> timedelta:
@@ -85,12 +87,12 @@ _ROWS = (
     # The week's thread, which does not count, and the platform's calendar.
     Kind("week-thread", None, _days(3), Held.DROPPED, "rhythm-why-panel", Tide.LOW),
     Kind("line", None, _days(3), Held.DROPPED, "rhythm-why-line", Tide.LOW),
-    Kind("contribution", None, _days(14), Held.DROPPED, "rhythm-why-contribution"),
+    Kind("contribution", None, _days(14), Held.DROPPED, "rhythm-why-contribution", invited=True),
     Kind("question", None, _days(7), Held.NEXT_WEEK, "rhythm-why-question"),
     Kind("card", None, _days(7), Held.DROPPED, "rhythm-why-card"),
     Kind("round", None, _days(7), Held.NEXT_WEEK, "rhythm-why-round"),
     Kind("result", None, _days(14), Held.NEXT_WEEK, "rhythm-why-result"),
-    Kind("kept", None, _days(14), Held.NEXT_WEEK, "rhythm-why-kept"),
+    Kind("kept", None, _days(14), Held.NEXT_WEEK, "rhythm-why-kept", invited=True),
     Kind("gathering", None, _days(30), Held.DROPPED, "rhythm-why-session", Tide.STILL),
 )
 

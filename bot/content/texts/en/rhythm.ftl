@@ -1,0 +1,30 @@
+# Why this? The answer under every message that the bot sends by itself: why now, and how to stop it.
+rhythm-why-ask = Someone in the group asked this, and you said you know something about it. You get at most two a week. You can stop it in *For you*.
+rhythm-why-introduction = Someone would like to introduce you to another, and asked through me. You can stop it in *For you*.
+rhythm-why-check = Something of yours is ready to be posted. You read it first; without you it goes no further than where it already was.
+rhythm-why-thanks = Someone wanted to thank you. There is nothing you need to do.
+rhythm-why-preparation = You switched on preparation for the session. You can switch it off in *For you*.
+rhythm-why-pair = You and someone else are a pair for the session.
+rhythm-why-reminder = You switched on a reminder for the session. This is the only one. You can switch it off in *For you*.
+rhythm-why-digest = You switched on the digest. You can switch it off in *For you*.
+rhythm-why-follow-up = You asked or shared something, and this is a while later. No answer is fine too; I will not ask again.
+rhythm-why-prompt = You switched on one question a week. No answer is fine too. You can switch it off in *For you*.
+rhythm-why-invitation = You said earlier that you wanted to hear this when the time came.
+rhythm-why-answer = You asked something, and this is the answer.
+rhythm-why-changed = The time or place of a session has changed. I always let you know.
+rhythm-why-word = You facilitate this group, and something went differently than planned.
+rhythm-why-panel = It is the day and hour at which the group chose to open the week. Everyone in this channel sees it. The facilitator can change the rhythm or let it rest.
+rhythm-why-report = The week is over, and this is what people wanted to share. Everyone in this channel sees it. The facilitator can switch it off.
+rhythm-why-go-on = A few times nobody reacted. So I ask once; without an answer I stay silent.
+rhythm-why-session = A session is planned. Everyone in this channel sees it.
+rhythm-why-line = This belongs to the week that is open now. Everyone in this channel sees it.
+rhythm-why-contribution = Someone gave this to be shared without a name. Everyone in this channel sees it; nobody sees whose it is.
+rhythm-why-question = Someone in the group asked everyone this.
+rhythm-why-card = The group has the card of the week switched on. The facilitator can switch it off.
+rhythm-why-round = The group began a round in which everyone first answers for themselves.
+rhythm-why-result = The round ended at the moment that was agreed.
+rhythm-why-kept = Someone wanted to keep this and showed it to the group.
+
+rhythm-rest-ends-before-it-begins = The last day comes before the first. Choose a later last day.
+rhythm-is-no-more = This rhythm is no longer there. With `/community` you make a new one.
+rhythm-not-yours = This is not meant for you, or it is no longer there. What waits for you is in *For you*.

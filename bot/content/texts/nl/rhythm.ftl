@@ -1,0 +1,30 @@
+# Waarom dit? Het antwoord onder elk bericht dat de bot uit zichzelf stuurt: waarom nu, en hoe je het stopt.
+rhythm-why-ask = Iemand uit de groep stelde deze vraag, en jij gaf aan dat je er iets van weet. Je krijgt er hooguit twee per week. Stoppen kan bij *Voor jou*.
+rhythm-why-introduction = Iemand wil je voorstellen aan een ander, en vroeg dat via mij. Stoppen kan bij *Voor jou*.
+rhythm-why-check = Er staat iets van jou klaar om te plaatsen. Jij leest het eerst; zonder jou gaat het niet verder dan waar het al stond.
+rhythm-why-thanks = Iemand wilde je bedanken. Je hoeft er niets mee.
+rhythm-why-preparation = Je zette voorbereiding aan voor de bijeenkomst. Uitzetten kan bij *Voor jou*.
+rhythm-why-pair = Jij en iemand anders zijn een duo voor de bijeenkomst.
+rhythm-why-reminder = Je zette een herinnering aan voor de bijeenkomst. Het blijft bij deze ene. Uitzetten kan bij *Voor jou*.
+rhythm-why-digest = Je zette de samenvatting aan. Uitzetten kan bij *Voor jou*.
+rhythm-why-follow-up = Je vroeg of deelde iets, en het is nu een tijdje later. Geen antwoord is ook goed; ik vraag het niet nog eens.
+rhythm-why-prompt = Je zette een vraag per week aan. Geen antwoord is ook goed. Uitzetten kan bij *Voor jou*.
+rhythm-why-invitation = Je zei eerder dat je dit wilde horen als het zover was.
+rhythm-why-answer = Je vroeg iets, en dit is het antwoord.
+rhythm-why-changed = De tijd of plek van een bijeenkomst is veranderd. Dat laat ik altijd weten.
+rhythm-why-word = Je begeleidt deze groep, en er ging iets anders dan gepland.
+rhythm-why-panel = Het is de dag en het uur dat de groep koos om de week te openen. Iedereen in dit kanaal ziet het. De begeleider kan het ritme veranderen of laten rusten.
+rhythm-why-report = De week is rond, en dit is wat mensen wilden delen. Iedereen in dit kanaal ziet het. De begeleider kan het uitzetten.
+rhythm-why-go-on = Er kwam een paar keer geen reactie. Daarom vraag ik het één keer; zonder antwoord blijf ik stil.
+rhythm-why-session = Er is een bijeenkomst gepland. Iedereen in dit kanaal ziet het.
+rhythm-why-line = Dit hoort bij de week die nu open is. Iedereen in dit kanaal ziet het.
+rhythm-why-contribution = Iemand gaf dit om zonder naam te delen. Iedereen in dit kanaal ziet het; niemand ziet van wie het kwam.
+rhythm-why-question = Iemand uit de groep stelde deze vraag aan iedereen.
+rhythm-why-card = De groep heeft een kaart van de week aan staan. De begeleider kan het uitzetten.
+rhythm-why-round = De groep begon een ronde waarin iedereen eerst voor zichzelf antwoordt.
+rhythm-why-result = De ronde is voorbij op het moment dat was afgesproken.
+rhythm-why-kept = Iemand wilde dit bewaren en liet het aan de groep zien.
+
+rhythm-rest-ends-before-it-begins = De laatste dag ligt voor de eerste. Kies een latere laatste dag.
+rhythm-is-no-more = Dit ritme is er niet meer. Met `/groep` maak je een nieuw.
+rhythm-not-yours = Dit is niet voor jou bedoeld, of het is er niet meer. Wat voor jou klaarligt vind je bij *Voor jou*.

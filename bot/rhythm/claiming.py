@@ -1,0 +1,211 @@
+"""Claiming: some of what is due is taken by this run, in one short transaction, before any call is made."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import select
+
+from bot.kernel.house import Work
+from bot.rhythm.calls import Act, Delivery
+from bot.rhythm.chains import abandon
+from bot.rhythm.kinds import Lane, kind_of
+from bot.rhythm.pacing import edit_moment, is_late
+from bot.rhythm.people import Circle, Listener, People
+from bot.rhythm.spending import Candidate, spend
+from bot.rhythm.tables import DeliveryRow, DeliveryState
+from bot.rhythm.telling import OVER, Trouble, tell_facilitators
+from bot.rhythm.verdicts import GO, HOLD, LEFT, NO_MESSAGE, Drop, Go, Hold, Verdict, Wait, held, judge
+from bot.rhythm.waking import others_alive
+
+LEASE = timedelta(minutes=5)
+"""A claim older than this may belong to a process that is no more."""
+_NOBODY: Mapping[int, Listener] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """`found`: whether anything was due, even if nothing of it is to be done now."""
+
+    found: bool
+    deliveries: Sequence[Delivery] = ()
+
+
+async def claim(work: Work, people: People, run: int, *, asked_for: bool, most: int) -> Claim:
+    rows = await _due(work, asked_for=asked_for, most=most)
+    if not rows:
+        return Claim(found=False)
+    mine = [row for row in await _not_in_flight(work, rows, run) if not _expired(work, row)]
+    candidates = await _weigh(work, people, mine)
+    granted = await spend(work, candidates)
+    going: list[Candidate] = []
+    for each in candidates:
+        if each.row.id in granted:
+            going.append(each)
+        else:
+            _apply(
+                each.row, held(kind_of(each.row.kind), each.circle, work.now, private=each.reader is not None)
+            )
+    deliveries = await _take(work, going, run)
+    await _tidy(work, rows)
+    return Claim(found=True, deliveries=deliveries)
+
+
+async def take_over(work: Work, run: int) -> None:
+    """At the start of a run: the claims of runs that are no more are looked at now, not when they lapse."""
+    alive = await others_alive(work) | {run}
+    query = select(DeliveryRow).where(
+        DeliveryRow.state == DeliveryState.CLAIMED.value,
+        DeliveryRow.try_at.is_not(None),
+        DeliveryRow.claimed_by.not_in(alive),
+    )
+    for row in await work.session.scalars(query.with_for_update(skip_locked=True)):
+        _doubt(row, work)
+
+
+async def _due(work: Work, *, asked_for: bool, most: int) -> Sequence[DeliveryRow]:
+    query = (
+        select(DeliveryRow)
+        .where(DeliveryRow.asked_for == asked_for, DeliveryRow.try_at <= work.now)
+        .order_by(DeliveryRow.turn, DeliveryRow.id)
+        .limit(most)
+    )
+    return (await work.session.scalars(query.with_for_update(skip_locked=True))).all()
+
+
+async def _not_in_flight(work: Work, rows: Sequence[DeliveryRow], run: int) -> list[DeliveryRow]:
+    claimed = [row for row in rows if row.state == DeliveryState.CLAIMED]
+    alive = (await others_alive(work) | {run}) if claimed else frozenset[int]()
+    for row in claimed:
+        if row.claimed_by in alive:
+            row.try_at = work.now + LEASE
+        else:
+            _doubt(row, work)
+    return [row for row in rows if row.state != DeliveryState.CLAIMED]
+
+
+def _doubt(row: DeliveryRow, work: Work) -> None:
+    row.state, row.try_at = DeliveryState.READY.value, work.now
+    row.doubt_since = row.doubt_since or row.claimed_at
+
+
+def _expired(work: Work, row: DeliveryRow) -> bool:
+    """What may have been said already must be settled, however late it is."""
+    over = row.expires_at <= work.now and row.doubt_since is None
+    if over:
+        row.state, row.try_at = DeliveryState.EXPIRED.value, None
+    return over
+
+
+async def _weigh(work: Work, people: People, rows: Sequence[DeliveryRow]) -> list[Candidate]:
+    if not rows:
+        return []
+    circles = await people.circles(work, {row.community_id for row in rows})
+    members = {row.member_id for row in rows if row.member_id is not None}
+    listeners = await people.listeners(work, members) if members else _NOBODY
+    going: list[Candidate] = []
+    for row in rows:
+        circle = circles.get(row.community_id)
+        reader = _reader(row, circle, listeners.get(row.member_id or 0))
+        verdict = _verdict(work, row, circle, reader)
+        if circle is not None and isinstance(verdict, Go):
+            going.append(Candidate(row, circle, reader))
+        else:
+            _apply(row, verdict)
+    return going
+
+
+def _reader(row: DeliveryRow, circle: Circle | None, listener: Listener | None) -> Listener | None:
+    if row.to_facilitators and circle and circle.facilitators:
+        return circle.facilitators[0]
+    return listener
+
+
+def _verdict(work: Work, row: DeliveryRow, circle: Circle | None, reader: Listener | None) -> Verdict:
+    if circle is None or (row.member_id is not None and reader is None):
+        return LEFT
+    if row.doubt_since is not None:
+        return GO
+    if row.to_facilitators and reader is None:
+        return HOLD
+    return judge(kind_of(row.kind), Act(row.act), circle, reader, work.now, asked_for=row.asked_for)
+
+
+def _apply(row: DeliveryRow, verdict: Verdict) -> None:
+    match verdict:
+        case Go():
+            pass
+        case Wait(until):
+            row.try_at = until
+        case Hold():
+            row.state, row.try_at = DeliveryState.HELD.value, row.expires_at
+        case Drop(why):
+            row.state, row.try_at, row.trouble = DeliveryState.DROPPED.value, None, why
+
+
+async def _take(work: Work, going: Sequence[Candidate], run: int) -> list[Delivery]:
+    messages = await _messages(work, {each.row.of_id for each in going if each.row.of_id is not None})
+    taken: list[Delivery] = []
+    for each in going:
+        row, of = each.row, messages.get(each.row.of_id or 0)
+        verdict = _still_there(work, row, of)
+        if not isinstance(verdict, Go):
+            _apply(row, verdict)
+            continue
+        row.state, row.try_at = DeliveryState.CLAIMED.value, work.now + LEASE
+        row.claimed_at, row.claimed_by = work.now, run
+        if of is not None and row.act == Act.EDIT:
+            of.edited_at = work.now
+        taken.append(_delivery(work, each, of))
+    return taken
+
+
+async def _messages(work: Work, ids: Collection[int]) -> dict[int, DeliveryRow]:
+    if not ids:
+        return {}
+    rows = await work.session.scalars(select(DeliveryRow).where(DeliveryRow.id.in_(ids)))
+    return {row.id: row for row in rows}
+
+
+def _still_there(work: Work, row: DeliveryRow, of: DeliveryRow | None) -> Verdict:
+    if row.of_id is None:
+        return GO
+    if of is None or of.reference is None:
+        return NO_MESSAGE
+    if row.act != Act.EDIT or row.doubt_since is not None:
+        return GO
+    moment = edit_moment(work.now, of.sent_at or work.now, of.edited_at)
+    return Wait(moment) if moment > work.now else GO
+
+
+def _delivery(work: Work, each: Candidate, of: DeliveryRow | None) -> Delivery:
+    row = each.row
+    return Delivery(
+        id=row.id,
+        community=row.community_id,
+        kind=row.kind,
+        act=Act(row.act),
+        subject=row.subject,
+        member=row.member_id,
+        account=each.reader.account if each.reader else None,
+        of_id=row.of_id,
+        of=of.reference if of else None,
+        asked_for=row.asked_for,
+        due_at=row.due_at,
+        late=is_late(row.due_at, work.now),
+        doubt_since=row.doubt_since,
+    )
+
+
+async def _tidy(work: Work, rows: Sequence[DeliveryRow]) -> None:
+    """What stands under a message that is not said goes with it; a facilitator hears what the channel missed."""
+    over = [row for row in rows if row.state in OVER]
+    if over:
+        await work.session.flush()
+        await abandon(work, [row.id for row in over])
+    missed = [
+        row for row in over if row.state == DeliveryState.EXPIRED and kind_of(row.kind).lane is Lane.COMMUNITY
+    ]
+    await tell_facilitators(
+        work, [Trouble(row.community_id, "expired", str(row.id)) for row in missed if row.act == Act.SEND]
+    )

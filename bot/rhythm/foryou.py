@@ -1,0 +1,74 @@
+"""*For you*: what waits for someone because it may not, or cannot, be told now. And why something was told."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, and_, or_, select
+
+from bot.kernel.errors import NotAllowed
+from bot.kernel.house import Work
+from bot.rhythm.kinds import kind_of
+from bot.rhythm.tables import DeliveryRow, DeliveryState
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    id: int
+    community: int
+    kind: str
+    subject: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """`text` is the key of the answer. `private`: one person sees it; otherwise the community's channel does."""
+
+    text: str
+    since: datetime
+    private: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads: nobody sees what waits for another. `facilitates`: the community in whose lead they have a part."""
+
+    member: int | None
+    facilitates: int | None = None
+
+
+async def waiting(work: Work, reader: Reader) -> Sequence[Waiting]:
+    """Oldest first; what expired is not there."""
+    rows = await work.session.scalars(
+        select(DeliveryRow)
+        .where(_for(reader), DeliveryRow.state == DeliveryState.HELD.value, DeliveryRow.try_at > work.now)
+        .order_by(DeliveryRow.due_at, DeliveryRow.id)
+    )
+    return [Waiting(row.id, row.community_id, row.kind, row.subject, row.due_at) for row in rows]
+
+
+async def put_away(work: Work, reader: Reader, delivery: int) -> None:
+    """Read, answered or not wanted: it waits no longer. Putting away twice is no mistake."""
+    row = await work.session.scalar(
+        select(DeliveryRow).where(DeliveryRow.id == delivery, _for(reader)).with_for_update()
+    )
+    if row is None:
+        raise NotAllowed("rhythm-not-yours")
+    if row.state == DeliveryState.HELD:
+        row.state, row.try_at = DeliveryState.DROPPED.value, None
+
+
+async def why(work: Work, community: int, delivery: int) -> Why | None:
+    """For the button under every message that the bot started by itself."""
+    row = await work.session.get(DeliveryRow, delivery)
+    if row is None or row.community_id != community:
+        return None
+    private = row.member_id is not None or row.to_facilitators
+    return Why(kind_of(row.kind).why, row.due_at, private)
+
+
+def _for(reader: Reader) -> ColumnElement[bool]:
+    mine = DeliveryRow.member_id == reader.member
+    lead = and_(DeliveryRow.community_id == reader.facilitates, DeliveryRow.to_facilitators.is_(True))
+    return or_(mine, lead)
