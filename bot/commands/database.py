@@ -1,6 +1,7 @@
 """`tussenruimte db …`: up to date, whole, and copied."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import typer
@@ -74,15 +75,18 @@ def _problems(url: URL) -> list[str]:
     file = _file(url)
     if file is None:
         return []  # the server checks its own pages
-    with sqlite3.connect(f"file:{file}?mode=ro", uri=True) as connection:
-        damage = [row[0] for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
-        orphans = [
-            f"{table}: row {row} points to something that is gone"
-            for table, row, *_ in connection.execute("PRAGMA foreign_key_check")
-        ]
-    connection.close()
-    advice = ["Put back the newest backup: tussenruimte db backup says how."] if damage or orphans else []
-    return [*damage, *orphans, *advice]
+    try:
+        with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as connection:
+            found = _damage(connection)
+    except sqlite3.DatabaseError as error:
+        found = [str(error)]
+    return [*found, "Put back the newest backup: stop the bot and copy it over the file."] if found else []
+
+
+def _damage(connection: sqlite3.Connection) -> list[str]:
+    damage = [row[0] for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
+    orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
+    return damage + [f"{table}: row {row} points to something that is gone" for table, row, *_ in orphans]
 
 
 def _url(settings: Settings) -> URL:

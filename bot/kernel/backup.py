@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -20,10 +21,11 @@ def copy_database(source: Path, target: Path, progress: Progress | None = None) 
         if progress is not None:
             progress(total - remaining, total)
 
-    with sqlite3.connect(f"file:{source}?mode=ro", uri=True) as original, sqlite3.connect(unfinished) as copy:
+    with (
+        closing(sqlite3.connect(f"file:{source}?mode=ro", uri=True)) as original,
+        closing(sqlite3.connect(unfinished)) as copy,
+    ):
         original.backup(copy, pages=_PAGES_AT_ONCE, progress=step)
-    copy.close()
-    original.close()
     unfinished.chmod(0o600)
     unfinished.replace(target)
 
