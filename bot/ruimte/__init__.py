@@ -1,0 +1,1 @@
+"""Ruimte: nine spaces to talk and to listen."""
