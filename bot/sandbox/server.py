@@ -94,11 +94,12 @@ class Sandbox:
         return self.gateway.url
 
     def renew(self, world: World) -> None:
-        """Another world in place of this one; the bot must be started anew by whoever asks for it."""
+        """Another world in place of this one; who follows it loads again, and the bot identifies anew."""
         self.core.world = world
         self.core.interactions.clear()
         self.core.files.clear()
         self.recording.clear()
+        self.gateway.forget()
         self.core.publish(WorldReset())
 
     async def close(self) -> None:

@@ -17,9 +17,11 @@ from bot.sandbox.events import (
 from bot.sandbox.model import Channel, Json, Message, MessageFlag, MessageType
 from bot.sandbox.refusals import invalid_form
 
-SETTABLE_FLAGS = (
-    MessageFlag.SUPPRESS_EMBEDS | MessageFlag.SUPPRESS_NOTIFICATIONS | MessageFlag.COMPONENTS_V2 | 1 << 6
-)
+SETTABLE_FLAGS = MessageFlag.SUPPRESS_EMBEDS | MessageFlag.SUPPRESS_NOTIFICATIONS | MessageFlag.COMPONENTS_V2
+
+
+SPOKEN = frozenset({MessageType.DEFAULT, MessageType.REPLY, MessageType.COMMAND, MessageType.MENU_COMMAND})
+"""All other types are the channel's own notices."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +70,13 @@ def say(
 
 def post(core: Core, channel: Channel, message: Message) -> None:
     """Puts a finished message in its place and tells of it."""
-    wake_thread(core, channel, message.author_id)
+    if message.type in SPOKEN:
+        wake_thread(core, channel, message)
     channel.messages.add(message)
     if not message.ephemeral:
         channel.last_message_id = message.id
         core.world.read_until[message.author_id, channel.id] = message.id
-        if channel.thread:
+        if channel.thread and message.type != MessageType.THREAD_STARTER:
             channel.thread.sent += 1
     if message.nonce is not None:
         core.nonces.remember(message)
@@ -103,8 +106,8 @@ def remove(core: Core, channel: Channel, messages: Sequence[Message], *, in_bulk
         core.publish(MessagesDeleted(channel, tuple(messages), in_bulk))
 
 
-def wake_thread(core: Core, channel: Channel, author_id: int) -> None:
-    """Who speaks in a thread joins it, and speaking opens an archived one."""
+def wake_thread(core: Core, channel: Channel, message: Message) -> None:
+    """Who speaks in a thread joins it, as does who is mentioned there; and speaking opens an archived one."""
     thread = channel.thread
     if thread is None:
         return
@@ -112,9 +115,12 @@ def wake_thread(core: Core, channel: Channel, author_id: int) -> None:
         thread.archived = False
         thread.archived_at = core.now()
         core.publish(ChannelChanged(channel))
-    if author_id not in thread.members:
-        thread.members[author_id] = core.now()
-        core.publish(ThreadMembersChanged(channel, added=(author_id,)))
+    guild = core.guild_of(channel)
+    present = [user for user in (message.author_id, *message.mentions) if guild and user in guild.members]
+    come = tuple(user for user in dict.fromkeys(present) if user not in thread.members)
+    if come and not message.ephemeral:
+        thread.members.update(dict.fromkeys(come, core.now()))
+        core.publish(ThreadMembersChanged(channel, added=come))
 
 
 def _fill(core: Core, channel: Channel, message: Message, payload: Json, uploads: Uploads) -> None:

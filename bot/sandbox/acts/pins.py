@@ -1,13 +1,13 @@
 """Pinned messages."""
 
-from bot.sandbox.acts.messages import Circumstances, say
+from bot.sandbox.acts.messages import SPOKEN, Circumstances, say
 from bot.sandbox.core import Core
 from bot.sandbox.events import MessageChanged, PinsChanged
 from bot.sandbox.model import Channel, Message, MessageType
 from bot.sandbox.refusals import refused
 
 MOST = 250
-PINNABLE = frozenset({MessageType.DEFAULT, MessageType.REPLY, MessageType.COMMAND, MessageType.MENU_COMMAND})
+PINNABLE = SPOKEN
 
 
 def pin(core: Core, channel: Channel, message: Message, who: int) -> None:

@@ -57,7 +57,10 @@ class Connection:
             raise Closed(4005, "Already authenticated")
         if not isinstance(data, dict):
             raise Closed(4002, "Error while decoding payload")
-        handler(cast("Json", data))
+        try:
+            handler(cast("Json", data))
+        except (TypeError, ValueError):
+            raise Closed(4002, "Error while decoding payload") from None
 
     def _handlers(self) -> dict[Any, Callable[[Json], None]]:
         return {

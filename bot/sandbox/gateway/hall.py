@@ -98,6 +98,13 @@ class Gateway:
             self._sessions.pop(connection.session.id, None)
         connection.wire.send_op(INVALID_SESSION, data=resumable)
 
+    def forget(self) -> None:
+        """Every bot begins anew, as after a new world."""
+        for connection in self.connections():
+            self.invalidate(connection, resumable=False)
+        self._sessions.clear()
+        self._tell_presence()
+
     async def close(self) -> None:
         for task in self._tasks:
             task.cancel()

@@ -219,6 +219,9 @@ def _interest(_core: Core, event: events.InterestChanged) -> Iterable[Dispatch]:
 
 def _interaction(core: Core, event: events.InteractionMade) -> Iterable[Dispatch]:
     interaction = event.interaction
+    guild = core.world.guilds.get(interaction.guild_id) if interaction.guild_id else None
+    if guild and (guild.unavailable or core.bot_id not in guild.members):
+        return
     data = interaction_json(core, interaction)
     yield Dispatch("INTERACTION_CREATE", data, interaction.guild_id, Intent.ALWAYS)
 

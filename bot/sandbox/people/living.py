@@ -1,5 +1,7 @@
 """What people do besides talking: settings, threads, direct messages, servers, events."""
 
+from zoneinfo import available_timezones
+
 from bot.sandbox.acts import members, threads
 from bot.sandbox.acts.direct import direct_channel, show_direct
 from bot.sandbox.events import InterestChanged, PersonChanged
@@ -17,7 +19,10 @@ def settings(visit: Visit) -> Json:
     if locale not in LOCALES:
         refuse_fields([Problem("locale", "not_a_choice", "Discord does not speak this language.")])
     visit.me.locale = locale
-    visit.me.zone = str(visit.payload.get("zone", visit.me.zone))
+    zone = str(visit.payload.get("zone", visit.me.zone))
+    if zone not in available_timezones():
+        refuse_fields([Problem("zone", "not_a_choice", "There is no such time zone.")])
+    visit.me.zone = zone
     visit.me.direct_messages = bool(visit.payload.get("direct_messages", visit.me.direct_messages))
     visit.core.publish(PersonChanged(visit.me))
     return person_view(visit.me)

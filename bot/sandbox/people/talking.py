@@ -1,7 +1,5 @@
 """What people say, change and read."""
 
-from typing import TYPE_CHECKING
-
 from bot.sandbox.acts.messages import change, remove, say
 from bot.sandbox.acts.reactions import react, unreact
 from bot.sandbox.core import Core
@@ -13,9 +11,6 @@ from bot.sandbox.people.visit import Visit
 from bot.sandbox.permissions import Permission, speech_in
 from bot.sandbox.rest.messages import page
 from bot.sandbox.rules.entered import Problem
-
-if TYPE_CHECKING:
-    from bot.sandbox.acts.drafts import Uploads
 
 LONGEST = 2000
 
@@ -58,8 +53,7 @@ def speak(visit: Visit) -> Json:
 
 def edit(visit: Visit) -> Json:
     channel, message = _own(visit)
-    kept: Uploads = {str(each): visit.uploads[each] for each in visit.uploads}
-    change(visit.core, channel, message, {"content": _text(visit.payload, kept or message.attachments)}, {})
+    change(visit.core, channel, message, {"content": _text(visit.payload, message.attachments)}, {})
     return message_view(visit.core, channel, message, visit.me)
 
 

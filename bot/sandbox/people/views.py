@@ -1,5 +1,7 @@
 """What one person sees: the shapes of the people interface, as the README has them."""
 
+from itertools import islice
+
 from bot.sandbox.acts.mentions import reaches
 from bot.sandbox.core import Core
 from bot.sandbox.interactions.model import Interaction, Modal, State
@@ -107,8 +109,8 @@ def unread_view(core: Core, channel: Channel, me: User) -> Json:
     count = mentions = 0
     follows = channel.thread is None or me.id in channel.thread.members
     if follows:
-        for message in channel.messages.oldest_first(last_read):
-            if message.author_id != me.id and not message.ephemeral and count < COUNTED:
+        for message in islice(channel.messages.oldest_first(last_read), COUNTED):
+            if message.author_id != me.id and not message.ephemeral:
                 count += 1
                 mentions += reaches(core, channel, message, me.id)
     if channel.guild_id is None:

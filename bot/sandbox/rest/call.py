@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, cast
 
 from aiohttp import BodyPartReader, web
@@ -11,6 +12,8 @@ from bot.sandbox.core import Core
 from bot.sandbox.model import Channel, Guild, Json, Message
 from bot.sandbox.permissions import Permission, in_channel, in_guild
 from bot.sandbox.refusals import Refusal, invalid_form, refused
+from bot.sandbox.rules.messages import check_files
+from bot.sandbox.rules.values import as_moment
 
 
 @dataclass(slots=True)
@@ -66,6 +69,13 @@ class Call:
             raise invalid_form(name, "NUMBER_TYPE_COERCE", f'Value "{text}" is not snowflake.')
         return int(text) if text is not None else None
 
+    def moment(self, name: str) -> datetime | None:
+        text = self.request.query.get(name)
+        moment = as_moment(text)
+        if text is not None and moment is None:
+            raise invalid_form(name, "DATE_TIME_TYPE_PARSE", f"Could not parse {text}. Should be ISO8601.")
+        return moment
+
     def flag(self, name: str) -> bool:
         return self.request.query.get(name, "").lower() in {"1", "true"}
 
@@ -110,8 +120,13 @@ async def read_body(request: web.Request) -> Body:
     if not request.can_read_body:
         return Body()
     if request.content_type == "multipart/form-data":
-        return await _multipart(request)
-    raw = await request.read()
+        body = await _multipart(request)
+        check_files([len(upload.content) for upload in body.uploads.values()])
+        return body
+    try:
+        raw = await request.read()
+    except web.HTTPRequestEntityTooLarge:
+        raise refused(40005) from None
     return Body(_parsed(raw) if raw else None)
 
 
@@ -134,5 +149,5 @@ async def _multipart(request: web.Request) -> Body:
 def _parsed(raw: bytes) -> Any:
     try:
         return json.loads(raw)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise refused(50109) from None

@@ -8,6 +8,8 @@ from bot.sandbox.rest.call import Call, need, need_in_guild
 from bot.sandbox.rest.messages import CHANNEL
 from bot.sandbox.rest.router import Answer, Routes
 from bot.sandbox.rules.channels import check_channel, check_thread
+from bot.sandbox.rules.channels import overwrite as overwrite_rule
+from bot.sandbox.rules.forms import judge
 from bot.sandbox.shapes.places import channel_json
 
 route = Routes()
@@ -66,6 +68,7 @@ def overwrite(call: Call) -> None:
     guild = call.core.guild_of(channel)
     if guild is None:
         raise refused(50003)
+    judge(overwrite_rule, {**call.payload, "id": call.number("target")})
     wanted = channels.overwrite(call.number("target"), call.payload)
     known = guild.members if wanted.of_member else guild.roles
     if wanted.id not in known:

@@ -4,11 +4,11 @@ from bot.sandbox.acts.direct import check_may_write_to
 from bot.sandbox.acts.messages import change, remove, say
 from bot.sandbox.events import MessageChanged, Typing
 from bot.sandbox.model import Channel, ChannelType, Json, Message, MessageFlag
-from bot.sandbox.permissions import Permission, speech_in
+from bot.sandbox.permissions import Permission, may, speech_in
 from bot.sandbox.refusals import refused
 from bot.sandbox.rest.call import Call, need
 from bot.sandbox.rest.router import Routes
-from bot.sandbox.rules.messages import check_bulk_delete, check_files, check_message
+from bot.sandbox.rules.messages import check_bulk_delete, check_message
 from bot.sandbox.shapes.messages import message_json
 from bot.sandbox.snowflakes import first_at
 
@@ -22,8 +22,8 @@ TWO_WEEKS = 14 * 24 * 3600
 def create(call: Call) -> Json:
     channel = call.channel()
     _check_may_speak(call, channel)
-    check_files([len(upload.content) for upload in call.uploads.values()])
     check_message(call.payload, files=call.filenames)
+    _check_may_say(call, channel)
     core = call.core
     nonce = call.payload.get("nonce")
     earlier = core.nonces.earlier(core.bot_id, nonce) if nonce and call.payload.get("enforce_nonce") else None
@@ -37,8 +37,8 @@ def history(call: Call) -> list[Json]:
     channel = call.channel()
     limit = call.asked("limit", 50, 1, 100)
     guild = call.core.guild_of(channel)
-    if guild:
-        need(call.core, channel, Permission.READ_MESSAGE_HISTORY)
+    if not may(guild, channel, call.core.bot_id, Permission.READ_MESSAGE_HISTORY):
+        return []
     found = page(
         channel, call.core.bot_id, limit, **{k: call.snowflake(k) for k in ("before", "after", "around")}
     )
@@ -59,7 +59,6 @@ def edit(call: Call) -> Json:
     if message.author_id != core.bot_id:
         return _edit_others(call, channel, message)
     check_open(channel)
-    check_files([len(upload.content) for upload in call.uploads.values()])
     check_message(
         call.payload, files=call.filenames, editing=message_json(core, channel, message, core.bot_id)
     )
@@ -141,11 +140,21 @@ def _check_may_speak(call: Call, channel: Channel) -> None:
         check_may_write_to(call.core, channel)
         return
     need(call.core, channel, speech_in(channel))
-    if call.uploads:
-        need(call.core, channel, Permission.ATTACH_FILES)
     locked = channel.thread and channel.thread.locked
-    if locked:
-        need(call.core, channel, Permission.MANAGE_THREADS)
+    if locked and not may(call.core.guild_of(channel), channel, call.core.bot_id, Permission.MANAGE_THREADS):
+        raise refused(160005)
+
+
+def _check_may_say(call: Call, channel: Channel) -> None:
+    """What a message holds may take rights of its own."""
+    takes = {
+        Permission.ATTACH_FILES: call.uploads,
+        Permission.EMBED_LINKS: call.payload.get("embeds"),
+        Permission.SEND_TTS_MESSAGES: call.payload.get("tts"),
+        Permission.READ_MESSAGE_HISTORY: call.payload.get("message_reference"),
+    }
+    if channel.guild_id is not None:
+        need(call.core, channel, *(permission for permission, asked in takes.items() if asked))
 
 
 def _edit_others(call: Call, channel: Channel, message: Message) -> Json:

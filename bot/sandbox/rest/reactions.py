@@ -1,7 +1,5 @@
 """Reactions and pins."""
 
-from datetime import datetime
-
 from bot.sandbox.acts import pins, reactions
 from bot.sandbox.model import Channel, Json
 from bot.sandbox.permissions import Permission
@@ -86,11 +84,10 @@ def pinned(call: Call) -> list[Json]:
 @route("GET", CHANNEL + "/messages/pins")
 def pinned_in_pages(call: Call) -> Json:
     channel = call.channel()
-    limit, before = call.asked("limit", 50, 1, 50), call.request.query.get("before")
+    limit, before = call.asked("limit", 50, 1, 50), call.moment("before")
     found = pins.pinned(channel)
     if before:
-        until = datetime.fromisoformat(before)
-        found = [message for message in found if message.pinned_at and message.pinned_at < until]
+        found = [message for message in found if message.pinned_at and message.pinned_at < before]
     items = [
         {
             "pinned_at": message.pinned_at.isoformat() if message.pinned_at else None,

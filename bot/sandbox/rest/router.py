@@ -76,6 +76,9 @@ class Rest:
         """Misbehaves before acting, acts, misbehaves after acting; and keeps what was asked."""
         method, path = request.method, request.path.removeprefix(PREFIX)
         limits, body = self.core.limits, Body()
+        if limits.banned(self.core.monotonic()):
+            # What stands before Discord speaks no JSON and gives no Via.
+            return web.Response(status=429, text="error code: 1015")
         verdict = limits.take(method, path, self.core.monotonic())
         try:
             body = await read_body(request)

@@ -150,8 +150,7 @@ def _archived(call: Call, kind: int, *, everyone: bool) -> Json:
     """The latest archived first; `before` is a moment."""
     parent = call.channel(Permission.READ_MESSAGE_HISTORY)
     guild = call.core.guild_of(parent)
-    limit, before = call.asked("limit", 50, 2, 100), call.request.query.get("before")
-    until = datetime.fromisoformat(before) if before and not before.isdecimal() else None
+    limit, until = call.asked("limit", 50, 2, 100), _before(call)
     found = [
         each
         for each in (guild.threads if guild else [])
@@ -164,6 +163,15 @@ def _archived(call: Call, kind: int, *, everyone: bool) -> Json:
     ]
     found.sort(key=_archived_at, reverse=True)
     return {**_listed(call.core, found[:limit]), "has_more": len(found) > limit}
+
+
+def _before(call: Call) -> datetime | None:
+    """The list of one's own goes by id, for which the thread's archiving stands in."""
+    text = call.request.query.get("before", "")
+    if not text.isdecimal():
+        return call.moment("before")
+    channel = call.core.world.channels.get(int(text))
+    return channel.thread.archived_at if channel and channel.thread else None
 
 
 def _archived_at(channel: Channel) -> float:

@@ -3,7 +3,7 @@
 import re
 
 from bot.sandbox.core import Core
-from bot.sandbox.model import Attachment, Channel, Json, Message
+from bot.sandbox.model import Attachment, Channel, Json, Message, MessageType
 from bot.sandbox.shapes.places import channel_json
 from bot.sandbox.shapes.users import partial_member_json, user_json
 
@@ -121,7 +121,7 @@ def _origin(message: Message) -> Json:
 
 def _reference(core: Core, channel: Channel, message: Message, viewer: int, *, nested: bool) -> Json:
     home = channel
-    if message.type == 21 and channel.parent_id:
+    if message.type == MessageType.THREAD_STARTER and channel.parent_id:
         home = core.world.channels.get(channel.parent_id, channel)
     reference: Json = {"type": 0, "channel_id": str(home.id), "message_id": str(message.reply_to)}
     if channel.guild_id is not None:

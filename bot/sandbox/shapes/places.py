@@ -3,12 +3,11 @@
 from datetime import datetime
 from typing import Any
 
-from bot.sandbox.model import Channel, Guild, Json, Role, ScheduledEvent, Thread
+from bot.sandbox.model import Channel, ChannelType, Guild, Json, MessageType, Role, ScheduledEvent, Thread
 from bot.sandbox.shapes.users import member_json, user_json
 from bot.sandbox.world import World
 
 LARGE_GUILD = 250
-VOICE = 2
 
 
 def role_json(role: Role) -> Json:
@@ -55,7 +54,7 @@ def channel_json(world: World, channel: Channel, viewer: int | None = None) -> J
         "last_pin_timestamp": _iso(channel.last_pin_at),
         "flags": 0,
     }
-    if channel.type == VOICE:
+    if channel.type == ChannelType.VOICE:
         shape |= {"bitrate": 64000, "user_limit": 0, "rtc_region": None, "video_quality_mode": 1}
     return shape
 
@@ -79,7 +78,7 @@ def _thread_json(channel: Channel, thread: Thread, viewer: int | None) -> Json:
         "locked": thread.locked,
         "create_timestamp": thread.created_at.isoformat(),
     }
-    if channel.type == 12:
+    if channel.type == ChannelType.PRIVATE_THREAD:
         metadata["invitable"] = thread.invitable
     shape: Json = {
         "id": str(channel.id),
@@ -90,7 +89,7 @@ def _thread_json(channel: Channel, thread: Thread, viewer: int | None) -> Json:
         "name": channel.name,
         "last_message_id": _text(channel.last_message_id),
         "last_pin_timestamp": _iso(channel.last_pin_at),
-        "message_count": len(channel.messages),
+        "message_count": max(0, len(channel.messages) - _starters(channel)),
         "member_count": min(len(thread.members), 50),
         "total_message_sent": thread.sent,
         "rate_limit_per_user": channel.slowmode,
@@ -100,6 +99,12 @@ def _thread_json(channel: Channel, thread: Thread, viewer: int | None) -> Json:
     if viewer in thread.members:
         shape["member"] = thread_member_json(channel, viewer)
     return shape
+
+
+def _starters(channel: Channel) -> int:
+    """The notice on top of a message's thread does not count."""
+    first = next(channel.messages.oldest_first(), None)
+    return int(first is not None and first.type == MessageType.THREAD_STARTER)
 
 
 def thread_member_json(channel: Channel, user_id: int) -> Json:
@@ -181,7 +186,7 @@ def open_threads(world: World, guild: Guild) -> list[Channel]:
         for channel in guild.threads
         if channel.thread
         and not channel.thread.archived
-        and (channel.type != 12 or world.bot.id in channel.thread.members)
+        and (channel.type != ChannelType.PRIVATE_THREAD or world.bot.id in channel.thread.members)
     ]
 
 
