@@ -3,14 +3,18 @@ heart: pictures are drawn in a process beside it, and the ones that were just dr
 """
 
 import asyncio
+import functools
 import multiprocessing
 from collections import OrderedDict
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from typing import ParamSpec
 
 from bot.pictures.render import render
 
 _KEPT = 128
+_Given = ParamSpec("_Given")
 
 
 class Studio:
@@ -26,28 +30,30 @@ class Studio:
         if svg in self._kept:
             self._kept.move_to_end(svg)
             return self._kept[svg]
-        png = await self._drawn(svg)
+        png = await self.made(render, svg)
         self._kept[svg] = png
         if len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
         return png
 
-    def close(self) -> None:
-        if self._pool is not None:
-            self._pool.shutdown(cancel_futures=True)
-            self._pool = None
-
-    async def _drawn(self, svg: str) -> bytes:
+    async def made(self, make: Callable[_Given, bytes], *given: _Given.args, **named: _Given.kwargs) -> bytes:
+        """What a function of a module makes of plain data, such as a whole deck to print."""
+        task = functools.partial(make, *given, **named)
         pool = self._open()
         loop = asyncio.get_running_loop()
         try:
-            return await loop.run_in_executor(pool, render, svg)
+            return await loop.run_in_executor(pool, task)
         except (
             BrokenProcessPool
         ):  # the process was killed, by a lack of memory for instance: once more in a fresh one
             if self._pool is pool:
                 self.close()
-            return await loop.run_in_executor(self._open(), render, svg)
+            return await loop.run_in_executor(self._open(), task)
+
+    def close(self) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+            self._pool = None
 
     def _open(self) -> ProcessPoolExecutor:
         if self._pool is None:
