@@ -46,7 +46,7 @@ def _judge(session: pytest.Session, requests: int) -> None:
         )
         return
     judging = [sys.executable, str(JUDGE), str(RECORDING)]
-    verdict = subprocess.run(judging, capture_output=True, text=True, check=False)  # noqa: S603  # known arguments
+    verdict = subprocess.run(judging, capture_output=True, text=True, check=False)  # known arguments
     tell("\n" + verdict.stdout.strip())
     if verdict.returncode:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
