@@ -60,18 +60,14 @@ async def _run(settings: Settings) -> None:
 async def running(settings: Settings, **options: Any) -> AsyncGenerator[Client]:
     """A bot that is logged in and does what is due; `stay_connected` makes it answer. Closing takes ten seconds at
     most: what is in flight is finished, nothing new is claimed."""
-    if settings.discord.token is None:
-        raise OperatorError(
-            "config.toml: [discord] token is missing. Make a bot at Discord's developer portal and write its token there, "
-            "in TUSSENRUIMTE_DISCORD__TOKEN or in a file named by token_file; or try it without one: make demo"
-        )
+    token = settings.needed_token()
     async with AsyncExitStack() as stack:
         clock, alarm = await _time(settings, stack)
         house = await stack.enter_async_context(open_house(settings, clock))
         point_at(settings.discord.api_url, settings.discord.gateway_url)
         client = Client(house, settings, rooms(), **options)
         stack.push_async_callback(_close, client)
-        await client.log_in(settings.discord.token.get_secret_value())
+        await client.log_in(token)
         rhythm = _rhythm(house, client, alarm)
         await stack.enter_async_context(rhythm.running())
         if isinstance(clock, SandboxClock):
