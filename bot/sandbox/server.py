@@ -149,4 +149,6 @@ class Sandbox:
 
 
 async def _index(_request: web.Request) -> web.FileResponse:
-    return web.FileResponse(PAGE / "index.html", headers={"Cache-Control": "no-cache"})
+    return web.FileResponse(
+        PAGE / "index.html", headers={"Cache-Control": "no-cache", "X-Frame-Options": "DENY"}
+    )

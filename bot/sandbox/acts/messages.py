@@ -70,7 +70,7 @@ def say(
 
 def post(core: Core, channel: Channel, message: Message) -> None:
     """Puts a finished message in its place and tells of it."""
-    if message.type in SPOKEN:
+    if message.type in SPOKEN and not message.ephemeral:
         wake_thread(core, channel, message)
     channel.messages.add(message)
     if not message.ephemeral:
@@ -118,7 +118,7 @@ def wake_thread(core: Core, channel: Channel, message: Message) -> None:
     guild = core.guild_of(channel)
     present = [user for user in (message.author_id, *message.mentions) if guild and user in guild.members]
     come = tuple(user for user in dict.fromkeys(present) if user not in thread.members)
-    if come and not message.ephemeral:
+    if come:
         thread.members.update(dict.fromkeys(come, core.now()))
         core.publish(ThreadMembersChanged(channel, added=come))
 

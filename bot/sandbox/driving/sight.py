@@ -97,7 +97,7 @@ class Sight:
             told = json.loads(frame.data)
             if told["s"] > self.sequence or told["t"] == "reset":
                 await self._apply(told["t"], told["d"])
-                self.sequence = told["s"]
+                self.sequence = max(self.sequence, told["s"])
             async with self._changed:
                 self._changed.notify_all()
 

@@ -73,7 +73,10 @@ def _message(core: Core, interaction: Interaction, kind: int, data: Json, upload
     message = say(core, channel, core.bot_id, data, uploads=uploads, how=replace(how, loading=thinking))
     interaction.original_id = message.id
     interaction.awaits_content = thinking
-    life.move(core, interaction, State.THINKING if thinking else State.ANSWERED, "message")
+    if thinking:
+        life.think(core, interaction)
+    else:
+        life.move(core, interaction, State.ANSWERED, "message")
     return message
 
 

@@ -67,6 +67,13 @@ def to_be_followed(core: Core, token: str) -> Interaction:
     return interaction
 
 
+def think(core: Core, interaction: Interaction) -> None:
+    """Deferred: the person sees "thinking…" until the answer comes or the token ends."""
+    move(core, interaction, State.THINKING, "message")
+    left = interaction.made_at + core.tempo.token_life - core.monotonic()
+    asyncio.get_running_loop().call_later(left, _give_up_thinking, core, interaction)
+
+
 def move(core: Core, interaction: Interaction, state: State, answer: str | None = None) -> None:
     interaction.state = state
     interaction.answer = answer or interaction.answer
@@ -93,6 +100,11 @@ def close_modal(core: Core, modal: Modal) -> None:
     if core.interactions.modals.get(modal.user_id) is modal:
         del core.interactions.modals[modal.user_id]
         core.publish(ModalClosed(modal))
+
+
+def _give_up_thinking(core: Core, interaction: Interaction) -> None:
+    if interaction.state == State.THINKING:
+        move(core, interaction, State.FAILED)
 
 
 def _give_up(core: Core, interaction: Interaction) -> None:
