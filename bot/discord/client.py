@@ -79,6 +79,20 @@ class Client(commands.AutoShardedBot):
         self.routes.add(TryAgain, Why)
         self.join_offer: Callable[[Turn], discord.ui.LayoutView] | None = None
 
+        self._turns: set[asyncio.Task[Any]] = set()
+
+    def turn_begins(self) -> None:
+        """The running task answers somebody: the bot does not close before it is done."""
+        task = asyncio.current_task()
+        if task is not None:
+            self._turns.add(task)
+            task.add_done_callback(self._turns.discard)
+
+    async def close(self) -> None:
+        if self._turns:
+            await asyncio.wait(self._turns)
+        await super().close()
+
     @property
     def own_id(self) -> int:
         if self.user is None:

@@ -34,6 +34,7 @@ async def dispatch(client: "Client", interaction: discord.Interaction[Any]) -> N
     custom_id = data.get("custom_id", "")
     if interaction.type not in (_COMPONENT, _SUBMIT) or not is_ours(custom_id):
         return
+    client.turn_begins()
     turn = Turn(client, interaction)
     if interaction.type is _SUBMIT:
         await take_turn(turn, lambda: _submit(turn, custom_id, read_answers(data)))

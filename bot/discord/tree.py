@@ -23,6 +23,7 @@ class Tree(app_commands.CommandTree["Client"]):
     async def interaction_check(self, interaction: "discord.Interaction[Client]", /) -> bool:
         """Every command passes here first. Nobody is refused here: rights are checked by the service."""
         if interaction.type is discord.InteractionType.application_command:
+            interaction.client.turn_begins()
             turn = turn_of(interaction)
             interaction.extras["patience"] = asyncio.create_task(announce(turn))
         return True
