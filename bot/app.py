@@ -21,7 +21,6 @@ from bot.kernel import lockfile, migrate
 from bot.kernel.clock import Clock, SystemClock
 from bot.kernel.database import Database
 from bot.kernel.driven import SandboxClock
-from bot.kernel.errors import OperatorError
 from bot.kernel.health import Health
 from bot.kernel.house import House
 from bot.kernel.languages import Languages
@@ -88,15 +87,14 @@ def rooms() -> list[str]:
 async def open_house(settings: Settings, clock: Clock) -> AsyncGenerator[House]:
     """The database in its newest form, held by this process alone when it is a file."""
     url = make_url(settings.database.url.get_secret_value())
+    keyring = Keyring.from_file(settings.storage.sealing_key)
     async with AsyncExitStack() as stack:
         if url.get_backend_name() == "sqlite" and url.database:
-            file = Path(url.database)
-            _make_folder(file.parent)
-            stack.enter_context(lockfile.hold(file))
+            stack.enter_context(lockfile.hold(Path(url.database)))
         await asyncio.to_thread(migrate.upgrade, url, backups=settings.storage.backups, now=clock.now())
         database = Database(url)
         stack.push_async_callback(database.close)
-        yield House(clock, database, Keyring.from_file(settings.storage.sealing_key), Languages(TEXTS))
+        yield House(clock, database, keyring, Languages(TEXTS))
 
 
 async def _time(settings: Settings, stack: AsyncExitStack) -> tuple[Clock, Alarm]:
@@ -127,12 +125,3 @@ async def _close(client: Client) -> None:
             await client.close()
     except TimeoutError:
         log.warning("closing took too long; what was in flight is settled at the next start")
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OperatorError(
-            f"{folder}: this folder cannot be made ({error.strerror}). Check its rights"
-        ) from None

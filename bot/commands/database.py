@@ -26,10 +26,11 @@ def upgrade_database(settings: Settings) -> None:
     if before == migrate.newest():
         typer.echo(f"Up to date (revision {before}).")
         return
-    if _file(url) is None:
+    file = _file(url)
+    if file is None:
         migrate.upgrade(url, backups=None, now=SystemClock().now())
     else:
-        with lockfile.hold(_existing_folder(url)):
+        with lockfile.hold(file):
             migrate.upgrade(url, backups=settings.storage.backups, now=SystemClock().now())
     typer.echo(f"Brought from {before or 'nothing'} to revision {migrate.newest()}.")
 
@@ -37,6 +38,7 @@ def upgrade_database(settings: Settings) -> None:
 def check_database(settings: Settings) -> bool:
     url = _url(settings)
     revision = migrate.current(url)
+    migrate.refuse_newer(url, revision)
     problems = _problems(url) if revision else []
     for problem in problems:
         typer.echo(problem)
@@ -55,14 +57,14 @@ def back_up(settings: Settings, target: Path | None) -> None:
     file = _file(_url(settings))
     if file is None:
         raise OperatorError(
-            "[database] url: PostgreSQL is copied with its own tool. Run: pg_dump --format=custom --file=backup.dump, "
-            "with this address, and put it back with pg_restore"
+            "[database] url: PostgreSQL is copied with its own tool; run pg_dump --format=custom "
+            "--file=backup.dump with this address, and put it back with pg_restore"
         )
     if not file.exists():
-        raise OperatorError(f"{file}: there is no database yet. Start the bot first")
+        raise OperatorError(f"{file}: there is no database yet; start the bot first")
     target = target or name_of_copy(settings.storage.backups, SystemClock().now())
     if target.exists():
-        raise OperatorError(f"{target}: is there already. Choose another name")
+        raise OperatorError(f"{target}: is there already; choose another name")
     with progress("Copying") as step:
         copy_database(file, target, step)
     typer.echo(
@@ -95,9 +97,3 @@ def _url(settings: Settings) -> URL:
 
 def _file(url: URL) -> Path | None:
     return Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
-
-
-def _existing_folder(url: URL) -> Path:
-    file = Path(url.database or "")
-    file.parent.mkdir(parents=True, exist_ok=True)
-    return file

@@ -89,10 +89,7 @@ def _database(settings: Settings) -> Finding:
     if url.get_backend_name() == "sqlite" and not Path(url.database or "").exists():
         return Finding("database", State.GOOD, f"{url.database}: will be made at the first start")
     revision = migrate.current(url)
-    if revision is not None and revision not in migrate.known():
-        return Finding(
-            "database", State.MEND, f"revision {revision} is newer than this program. Update the program"
-        )
+    migrate.refuse_newer(url, revision)
     if revision != migrate.newest():
         return Finding(
             "database",

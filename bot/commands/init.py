@@ -38,7 +38,7 @@ def _write_config(config: Path) -> bool:
         config.chmod(0o600)
     except OSError as error:
         raise OperatorError(
-            f"{config}: cannot be written ({error.strerror}). Check the folder's rights"
+            f"{config}: cannot be written ({error.strerror}); check the folder's rights"
         ) from None
     return True
 
@@ -50,10 +50,10 @@ def _make_folders(settings: Settings) -> None:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise OperatorError(
-                f"{folder}: cannot be made ({error.strerror}). Check [storage] and the folder's rights"
+                f"{folder}: cannot be made ({error.strerror}); check [storage] and the folder's rights"
             ) from None
         if not os.access(folder, os.W_OK | os.X_OK):
             raise OperatorError(
-                f"{folder}: cannot be written in. Give this user the right to, or change [storage]"
+                f"{folder}: cannot be written in; give this user the right to, or change [storage]"
             )
     storage.folder.chmod(0o700)

@@ -30,17 +30,16 @@ from bot.rhythm.registry import Openers, Renderers
 log = structlog.get_logger()
 
 _REFUSED_BY_DISCORD = (
-    "config.toml: [discord] token is not accepted by Discord. Copy it anew from the developer portal, under Bot; "
-    "Discord shows it once"
+    "config.toml: [discord] token is not accepted by Discord; copy it anew from the developer portal, under Bot"
 )
 _WRONG_INTENTS = (
-    "Discord refuses the intents this bot asks for (4014), though it asks for none that need permission. Check that "
+    "Discord refuses the intents this bot asks for (4014), though it asks for none that need permission; check that "
     "[discord] token belongs to a bot of your own, and that it is not in quarantine"
 )
 _CLOSED = {
     4004: _REFUSED_BY_DISCORD,
-    4010: "Discord refuses this shard (4010). Leave out [discord] shards, so that Discord says how many it wants",
-    4011: "This bot is in too many servers for one shard (4011). Leave out [discord] shards",
+    4010: "Discord refuses this shard (4010); leave out [discord] shards, so that Discord says how many it wants",
+    4011: "This bot is in too many servers for one shard (4011); leave out [discord] shards",
     4013: _WRONG_INTENTS,
     4014: _WRONG_INTENTS,
 }
@@ -114,7 +113,7 @@ class Client(commands.AutoShardedBot):
             raise OperatorError(_WRONG_INTENTS) from None
         except discord.ConnectionClosed as closed:
             raise OperatorError(
-                _CLOSED.get(closed.code, f"Discord closed the connection ({closed.code}). Start again")
+                _CLOSED.get(closed.code, f"Discord closed the connection ({closed.code}); start again")
             ) from None
 
     async def setup_hook(self) -> None:

@@ -6,6 +6,8 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from bot.kernel.errors import OperatorError
+
 _PAGES_AT_ONCE = 500
 
 Progress = Callable[[int, int], None]
@@ -13,21 +15,30 @@ Progress = Callable[[int, int], None]
 
 def copy_database(source: Path, target: Path, progress: Progress | None = None) -> None:
     """Written under another name first, so that a copy that stopped half-way is never taken for a whole one."""
-    target.parent.mkdir(parents=True, exist_ok=True)
     unfinished = target.with_suffix(".unfinished")
-    unfinished.unlink(missing_ok=True)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.touch(mode=0o600)
+        _copy(source, unfinished, progress)
+        unfinished.replace(target)
+    except (OSError, sqlite3.Error) as error:
+        unfinished.unlink(missing_ok=True)
+        raise OperatorError(
+            f"{target}: the database could not be copied there ({error}); check the folder's rights and the space on "
+            "the disk"
+        ) from None
 
+
+def _copy(source: Path, target: Path, progress: Progress | None) -> None:
     def step(_status: int, remaining: int, total: int) -> None:
         if progress is not None:
             progress(total - remaining, total)
 
     with (
-        closing(sqlite3.connect(f"file:{source}?mode=ro", uri=True)) as original,
-        closing(sqlite3.connect(unfinished)) as copy,
+        closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as original,
+        closing(sqlite3.connect(target)) as copy,
     ):
         original.backup(copy, pages=_PAGES_AT_ONCE, progress=step)
-    unfinished.chmod(0o600)
-    unfinished.replace(target)
 
 
 def name_of_copy(folder: Path, now: datetime, why: str = "") -> Path:

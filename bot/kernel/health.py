@@ -40,7 +40,7 @@ class Health:
         except OSError as error:
             await runner.cleanup()
             raise OperatorError(
-                f"[health] port {port} cannot be used ({error.strerror}). Choose another, or set enabled = false"
+                f"[health] port {port} cannot be used ({error.strerror}); choose another, or set enabled = false"
             ) from None
         try:
             yield runner.addresses[0][1]

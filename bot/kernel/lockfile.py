@@ -11,15 +11,14 @@ from bot.kernel.errors import OperatorError
 
 @contextmanager
 def hold(database: Path) -> Generator[None]:
-    path = database.with_name(database.name + ".lock")
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    descriptor = _opened(database)
     try:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            holder = os.read(descriptor, 20).decode() or "another process"
+            holder = os.read(descriptor, 20).decode() or "another"
             raise OperatorError(
-                f"{database}: process {holder} is already running with this database. Stop it first, or use "
+                f"{database}: process {holder} is already running with this database; stop it first, or use "
                 "PostgreSQL for several processes"
             ) from None
         os.ftruncate(descriptor, 0)
@@ -27,3 +26,14 @@ def hold(database: Path) -> Generator[None]:
         yield
     finally:
         os.close(descriptor)
+
+
+def _opened(database: Path) -> int:
+    try:
+        database.parent.mkdir(parents=True, exist_ok=True)
+        return os.open(database.with_name(database.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise OperatorError(
+            f"[database] url: {database.parent} cannot be written in ({error.strerror}); give this user the right to, "
+            "or name another folder"
+        ) from None

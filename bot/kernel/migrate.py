@@ -54,7 +54,9 @@ def downgrade(url: "URL", to: str) -> None:
 
 
 def current(url: "URL") -> str | None:
-    """The revision that a database has: None for an empty one."""
+    """The revision that a database has: None for an empty one, and for a file that is not there yet."""
+    if url.get_backend_name() == "sqlite" and not Path(str(url.database)).exists():
+        return None
     engine = _engine(url)
     try:
         with engine.connect() as connection:
@@ -65,16 +67,20 @@ def current(url: "URL") -> str | None:
         engine.dispose()
 
 
+def refuse_newer(url: "URL", revision: str | None) -> None:
+    if revision is not None and revision not in known():
+        raise OperatorError(
+            f"{_shown(url)}: this database was written by a newer version of this program (its revision is {revision}, "
+            f"the newest known here {newest()}); update the program, or put back a backup"
+        )
+
+
 def _upgrade(connection: Connection, url: "URL", backups: Path | None, now: datetime, to: str) -> bool:
     before = _revision(connection)
     connection.rollback()
     if before == to:
         return False
-    if before is not None and before not in known():
-        raise OperatorError(
-            f"{_shown(url)}: this database was written by a newer version (revision {before}; this program knows "
-            f"{newest()}). Update the program, or put back a backup"
-        )
+    refuse_newer(url, before)
     if before is not None and backups is not None and url.database and url.get_backend_name() == "sqlite":
         copy_database(Path(url.database), name_of_copy(backups, now, f"before-{to}"))
     with connection.begin():
@@ -89,8 +95,8 @@ def _migrate(connection: Connection, url: "URL", to: str) -> None:
         _alembic(connection, "upgrade", to)
     except Exception as error:
         raise OperatorError(
-            f"{_shown(url)}: the migration to {to} failed and was undone; the data is as it was "
-            f"({type(error).__name__}: {str(error).splitlines()[0]}). Report this with that text, and run the former version meanwhile"
+            f"{_shown(url)}: the migration to {to} failed and was undone, so the data is as it was; run the former "
+            f"version meanwhile, and report this: {type(error).__name__}, {_first_line(error)}"
         ) from error
 
 
@@ -142,5 +148,9 @@ def _shown(url: "URL") -> str:
 
 
 def _trouble(url: "URL", error: SQLAlchemyError) -> str:
-    reason = str(getattr(error, "orig", error)).splitlines()[0]
-    return f"{_shown(url)}: the database cannot be reached ({reason}). Check [database] url, the server and the rights"
+    reason = _first_line(getattr(error, "orig", None) or error)
+    return f"{_shown(url)}: the database cannot be reached; check [database] url, the server and the rights ({reason})"
+
+
+def _first_line(error: BaseException) -> str:
+    return str(error).partition("\n")[0]

@@ -63,11 +63,15 @@ class Keyring:
             return cls({bytes.fromhex(key_id): bytes.fromhex(key) for key_id, key in lines})
         except FileNotFoundError:
             raise OperatorError(
-                f"{path}: the sealing key is not there. Put it back, or run: tussenruimte init"
+                f"{path}: the sealing key is not there; put it back, or run tussenruimte init"
             ) from None
-        except (ValueError, UnicodeDecodeError):
+        except OSError as error:
             raise OperatorError(
-                f"{path}: this is not a sealing key file. Put back the one from `init`"
+                f"{path}: the sealing key cannot be read ({error.strerror}); give this user the right to"
+            ) from None
+        except ValueError:
+            raise OperatorError(
+                f"{path}: this is not a sealing key file; put back the one that tussenruimte init made"
             ) from None
 
     def seal(self, text: str, place: Place) -> SealedText:

@@ -31,6 +31,7 @@ def one_sentence(result: Result) -> str:
     assert result.exit_code == 2, result.output
     told = result.stderr.strip()
     assert "\n" not in told
+    assert ". " not in told
     assert "Traceback" not in result.output
     assert TOKEN not in result.output
     return told
@@ -71,6 +72,16 @@ def test_a_folder_that_cannot_be_made():
     assert "data: cannot be made" in one_sentence(call("init"))
 
 
+def test_a_folder_that_cannot_be_written_in():
+    call("init")
+    Path("occupied").write_text("a file in the way")
+    write('[database]\nurl = "sqlite:///occupied/here.db"')
+    assert "occupied cannot be written in" in one_sentence(call("db", "upgrade"))
+    write("")
+    call("db", "upgrade")
+    assert "could not be copied there" in one_sentence(call("db", "backup", "occupied/copy.db"))
+
+
 def test_an_unreachable_database():
     write('[database]\nurl = "postgresql://me:hunter22@127.0.0.1:1/none"')
     told = one_sentence(call("db", "check"))
@@ -83,7 +94,8 @@ def test_a_database_newer_than_this_program():
     assert call("db", "upgrade").exit_code == 0
     with sqlite3.connect("data/tussenruimte.db") as connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
-    assert "newer version" in one_sentence(call("db", "upgrade"))
+    for command in ("upgrade", "check"):
+        assert "newer version" in one_sentence(call("db", command))
 
 
 def test_a_second_process_is_refused():
