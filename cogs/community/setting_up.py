@@ -32,6 +32,17 @@ async def begin(turn: Turn) -> None:
         await turn.open(Questions(state.community))
 
 
+class _Chosen(discord.SelectDefaultValue):
+    """discord.py sends a number where Discord's description has a string of digits."""
+
+    @classmethod
+    def channel(cls, channel: str) -> "_Chosen":
+        return cls(id=int(channel), type=discord.SelectDefaultValueType.channel)
+
+    def to_dict(self) -> Any:
+        return {"id": str(self.id), "type": self.type.value}
+
+
 class ChooseFacilitator(Choice, at="community:facilitator"):
     async def chosen(self, turn: Turn, values: list[str]) -> None:
         who = await turn.who()
@@ -108,7 +119,7 @@ def _fields(say: Voice, state: SetUp, filled: Answers) -> list[Field]:
     where = discord.ui.ChannelSelect[Any](
         channel_types=[discord.ChannelType.text],
         required=False,
-        default_values=[discord.Object(int(channel), type=discord.abc.GuildChannel)] if channel else [],
+        default_values=[_Chosen.channel(channel)] if channel else [],
     )
     when = discord.ui.Select[Any](
         required=False,

@@ -13,7 +13,7 @@ def moment(at: datetime) -> str:
 
 
 def weekday(say: Voice, day: int) -> str:
-    return say("community-weekday", day=str(day))
+    return say("community-weekday", day=day)
 
 
 def session_default(state: SetUp) -> str:
