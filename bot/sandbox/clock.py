@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any, cast
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from aiohttp import WSMsgType, web
@@ -12,6 +12,8 @@ from aiohttp import WSMsgType, web
 from bot.kernel.clock import DrivenClock
 from bot.sandbox.events import ClockMoved, Hub
 from bot.sandbox.model import Json
+from bot.sandbox.rules.values import as_moment
+from bot.sandbox.told import bad_request, read_object, seconds
 
 MOST_STOPS = 10_000
 
@@ -71,31 +73,33 @@ class ClockRoom:
         return web.json_response(self.view())
 
     async def _move(self, request: web.Request) -> web.Response:
-        wanted = cast("Json", await request.json())
+        wanted = await read_object(request)
         target = self._target(wanted)
         if target is None or target < self._clock.now():
-            message = (
-                "Nothing is due." if wanted.get("step") == "next-moment" else "The clock does not run back."
-            )
+            message = "Nothing is due." if target is None else "The clock does not run back."
             return web.json_response({"message": message, "problem": "no_moment"}, status=409)
-        wait = float(wanted.get("wait", 10))
-        settled = await self.walk_to(target, wait=wait, leap=bool(wanted.get("leap")))
+        settled = await self.walk_to(
+            target, wait=seconds(wanted.get("wait", 10)), leap=bool(wanted.get("leap"))
+        )
         return web.json_response({**self.view(), "settled": settled})
 
     def _target(self, wanted: Json) -> datetime | None:
+        """The moment asked for; None where nothing is due."""
         now = self._clock.now()
-        if "advance" in wanted:
-            return now + timedelta(seconds=float(wanted["advance"]))
-        if "to" in wanted:
-            return datetime.fromisoformat(wanted["to"]).astimezone(UTC)
-        step = wanted.get("step")
-        if step == "next-moment":
-            return self._next()
-        days = {"next-day": 1, "next-week": 7}.get(str(step))
-        if days is None:
-            raise web.HTTPBadRequest(text='One of "advance", "to" and "step" is needed.')
-        local = now.astimezone(ZoneInfo(self._zone)) + timedelta(days=days)
-        return local.astimezone(UTC)
+        match wanted:
+            case {"advance": int(by) | float(by)}:
+                return now + timedelta(seconds=by)
+            case {"to": str(text)} if moment := as_moment(text):
+                return moment.astimezone(UTC)
+            case {"step": "next-moment"}:
+                return self._next()
+            case {"step": "next-day" | "next-week" as step}:
+                days = timedelta(days=1 if step == "next-day" else 7)
+                return (now.astimezone(ZoneInfo(self._zone)) + days).astimezone(UTC)
+            case _:
+                raise bad_request(
+                    'One of "advance" (seconds), "to" (a moment with its zone) and "step" is needed.'
+                )
 
     async def _jump_to(self, moment: datetime) -> None:
         self._jump += 1

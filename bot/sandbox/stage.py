@@ -10,6 +10,7 @@ from bot.sandbox.events import AvailabilityChanged
 from bot.sandbox.faults import Faults
 from bot.sandbox.model import Guild
 from bot.sandbox.recording import Recording
+from bot.sandbox.told import read_object
 
 Reset = Callable[[], Awaitable[None]]
 
@@ -32,9 +33,9 @@ class Stage:
         app.router.add_delete("/faults/{id}", self._clear_faults)
         app.router.add_get("/record", self._record)
         app.router.add_get("/world/sequences", self._show_sequences)
-        app.router.add_post("/world/servers/{server}/outage", self._outage)
-        app.router.add_put("/world/servers/{server}/bot", self._invite)
-        app.router.add_delete("/world/servers/{server}/bot", self._remove)
+        app.router.add_post("/world/servers/{server:\\d+}/outage", self._outage)
+        app.router.add_put("/world/servers/{server:\\d+}/bot", self._invite)
+        app.router.add_delete("/world/servers/{server:\\d+}/bot", self._remove)
         app.router.add_post("/world/reset", self._reset)
 
     async def _show_faults(self, _request: web.Request) -> web.Response:
@@ -42,7 +43,7 @@ class Stage:
 
     async def _set_fault(self, request: web.Request) -> web.Response:
         try:
-            switch = await self._faults.set(await request.json())
+            switch = await self._faults.set(await read_object(request))
         except (TypeError, ValueError) as error:
             return web.json_response({"message": str(error), "problem": "unknown"}, status=422)
         return web.json_response(switch.as_json())
@@ -59,7 +60,7 @@ class Stage:
 
     async def _outage(self, request: web.Request) -> web.Response:
         guild = self._guild(request)
-        unavailable = bool((await request.json()).get("unavailable", True))
+        unavailable = bool((await read_object(request)).get("unavailable", True))
         if guild.unavailable != unavailable:
             guild.unavailable = unavailable
             self._core.publish(AvailabilityChanged(guild))

@@ -132,7 +132,7 @@ def _member(core: Core, event: events.MemberJoined | events.MemberChanged, me: U
         yield "server_create", full_server_view(core, guild, me)
     else:
         yield "member_update", {"server_id": str(guild.id), "member": member_view(core, event.member)}
-        yield from _anew(core, guild, me)
+        yield from _server(core, event, me)
 
 
 def _member_left(_core: Core, event: events.MemberLeft, me: User) -> Iterable[Frame]:
@@ -143,7 +143,7 @@ def _member_left(_core: Core, event: events.MemberLeft, me: User) -> Iterable[Fr
 
 
 def _server(core: Core, event: Any, me: User) -> Iterable[Frame]:
-    """Roles, the bot's coming and going, an outage: the server, and what is visible in it now."""
+    """Roles, my own too, the bot's coming and going, an outage: the server, and what is visible in it now."""
     if me.id in event.guild.members:
         yield "server_update", server_view(core, event.guild, me)
         yield from _anew(core, event.guild, me)

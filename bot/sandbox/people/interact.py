@@ -24,8 +24,7 @@ ATTACHMENT = 11
 
 def command(visit: Visit) -> Interaction:
     channel, registered = _command(visit, slash=True)
-    entered: Json = visit.payload.get("options") or {}
-    matched = match(registered, visit.payload.get("path") or [], entered)
+    matched = match(registered, _path(visit), visit.mapping("options"))
     refuse_fields(matched.problems)
     data = _command_data(visit, channel, registered, matched)
     return make(visit.core, Kind.COMMAND, visit.me.id, channel, data=data)
@@ -35,8 +34,7 @@ async def autocomplete(visit: Visit) -> Json:
     """Waits for the bot's choices, as the client's picker does."""
     channel, registered = _command(visit, slash=True)
     focused = str(visit.payload.get("focused", ""))
-    entered: Json = visit.payload.get("options") or {}
-    matched = match(registered, visit.payload.get("path") or [], entered, focused=focused)
+    matched = match(registered, _path(visit), visit.mapping("options"), focused=focused)
     refuse_fields(matched.problems)
     data = {**_named(registered), "options": matched.options}
     kind = next((option["type"] for option in _leaves(matched.options) if option.get("focused")), 3)
@@ -83,7 +81,7 @@ def modal(visit: Visit) -> Interaction:
     if shown is None or shown.id != visit.id_in_body("modal_id"):
         raise gone("This form")
     channel = visit.channel(shown.channel_id)
-    values: Json = visit.payload.get("values") or {}
+    values = visit.mapping("values")
     refuse_fields(check_submit(shown.data, values))
     resolver = Resolver(visit.core, channel, visit.me.id)
     parts = [_answered(visit, channel, resolver, part, values) for part in shown.data["components"]]
@@ -108,6 +106,10 @@ def _command(visit: Visit, *, slash: bool) -> tuple[Channel, Json]:
     if found is None or (found["type"] == 1) != slash:
         raise gone("This command")
     return channel, found
+
+
+def _path(visit: Visit) -> list[str]:
+    return [str(step) for step in visit.listed("path")]
 
 
 def _named(registered: Json) -> Json:
@@ -139,7 +141,7 @@ def _leaves(options: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _chosen(visit: Visit, channel: Channel, select: Json) -> Json:
-    values = [str(value) for value in visit.payload.get("values") or ()]
+    values = [str(value) for value in visit.listed("values")]
     least, most = select.get("min_values"), select.get("max_values")
     problems = how_many("values", len(values), 1 if least is None else least, 1 if most is None else most)
     problems += _not_offered(select, values)

@@ -18,6 +18,7 @@ from bot.sandbox.people.views import bot_view, interaction_view, person_view, st
 from bot.sandbox.people.visit import Visit
 from bot.sandbox.refusals import Refusal
 from bot.sandbox.rest.call import read_body
+from bot.sandbox.told import seconds
 
 Act = Callable[[Visit], Any]
 LONGEST_WAIT = 60.0
@@ -94,8 +95,8 @@ class People:
         interaction = self._core.interactions.get(visit.number("interaction"))
         if interaction is None or interaction.user_id != visit.me.id:
             raise gone("This interaction")
-        seconds = min(float(visit.request.query.get("wait", 0)), LONGEST_WAIT)
-        await interaction.first_answer(seconds)
+        wait = seconds(visit.request.query.get("wait", 0))
+        await interaction.first_answer(min(wait, LONGEST_WAIT))
         return interaction_view(interaction)
 
     def _visiting(self, act: Act) -> Callable[[web.Request], Awaitable[Any]]:

@@ -46,6 +46,19 @@ class Visit:
             refuse_fields([Problem(name, "required", "An id as text is needed here.")])
         return int(str(value))
 
+    def mapping(self, name: str) -> Json:
+        """An object in the body, or nothing in it."""
+        value: Any = self.payload.get(name) or {}
+        if not isinstance(value, dict):
+            refuse_fields([Problem(name, "wrong_type", "This must be an object.")])
+        return cast("Json", value)
+
+    def listed(self, name: str) -> list[Any]:
+        value: Any = self.payload.get(name) or []
+        if not isinstance(value, list):
+            refuse_fields([Problem(name, "wrong_type", "This must be a list.")])
+        return cast("list[Any]", value)
+
     def asked(self, name: str) -> int | None:
         text = self.request.query.get(name)
         return int(text) if text and text.isdecimal() else None
