@@ -7,7 +7,7 @@ from bot.kernel.languages import Language
 from bot.pictures import drawings, svg
 from bot.pictures.drawings import Drawing
 from bot.pictures.palette import GROUNDS, Theme
-from bot.pictures.typeset import Weight, clamped, drawable, lines
+from bot.pictures.typeset import Weight, balanced, clamped, drawable
 
 WIDTH, HEIGHT = 640, 960
 _CORNER = 44
@@ -86,7 +86,7 @@ def _split(word: str, language: Language) -> tuple[str, str]:
 def _fitted(word: str) -> tuple[int, list[str]]:
     """Large on one line, else on two, else smaller; no word is broken while a smaller size can hold it."""
     for most_lines, size in _TRIES:
-        set_lines = lines(word, size, _WORD_WIDTH, Weight.SEMIBOLD)
+        set_lines = balanced(word, size, _WORD_WIDTH, Weight.SEMIBOLD)
         if len(set_lines) <= most_lines and " ".join(set_lines) == word:
             return size, set_lines
     most_lines, smallest = _TRIES[-1]

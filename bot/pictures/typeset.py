@@ -29,6 +29,7 @@ class Weight(StrEnum):
 FONT_FILES = [str(weight.file) for weight in Weight]
 
 _MEASURED_AT = 100
+_NARROWER = (0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55)
 _ELLIPSIS = "…"
 _NO_GLYPH = "\uffff"
 # Emoji and what belongs to them say something only as a picture; the font has none of them.
@@ -65,6 +66,17 @@ def lines(text: str, size: float, most_width: float, weight: Weight = Weight.REG
         *full, line = _pieces(word, size, most_width, weight)
         broken.extend(full)
     return [*broken, line] if line else broken
+
+
+def balanced(text: str, size: float, most_width: float, weight: Weight = Weight.REGULAR) -> list[str]:
+    """As few lines as `lines` gives, and those about equally long."""
+    broken = lines(text, size, most_width, weight)
+    for share in _NARROWER:
+        tighter = lines(text, size, most_width * share, weight)
+        if len(tighter) > len(broken) or " ".join(tighter) != " ".join(broken):
+            break
+        broken = tighter
+    return broken
 
 
 def clamped(

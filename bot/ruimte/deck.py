@@ -10,7 +10,9 @@ from bot.pictures import drawings
 from bot.pictures.drawings import Drawing
 
 MOST_OWN_SPACES = 12
+"""As many as there are forms for them, so that no two cards look alike."""
 LONGEST_WORD = 45
+"""What fits wherever a word may stand, a form's title included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,10 @@ class Deck:
 
     def card(self, key: str) -> SpaceCard | None:
         return next((card for card in self.cards if card.key == key), None)
+
+    @property
+    def may_add(self) -> bool:
+        return len(self.cards) < len(spaces()) + MOST_OWN_SPACES
 
     def may_hide(self, key: str) -> bool:
         """All but the last one that is open."""

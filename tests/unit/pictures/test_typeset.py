@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.pictures.typeset import FONT_FILES, Weight, clamped, drawable, lines, width
+from bot.pictures.typeset import FONT_FILES, Weight, balanced, clamped, drawable, lines, width
 
 
 @pytest.mark.parametrize(
@@ -43,6 +43,17 @@ def test_clamped_text_keeps_to_its_lines_and_says_that_there_was_more(text: str)
     assert len(broken) <= 2
     assert all(width(line, 40) <= 200 for line in broken)
     assert (len(lines(text, 40, 200)) > 2) == (broken[-1:] != [] and broken[-1].endswith("…"))
+
+
+@given(st.text(st.sampled_from("abij mWé-"), max_size=80))
+def test_balanced_lines_are_as_few_and_say_the_same(text: str) -> None:
+    plain, even = lines(text, 40, 300), balanced(text, 40, 300)
+    assert len(plain) == len(even)
+    assert " ".join(plain) == " ".join(even)
+
+
+def test_a_short_word_is_not_left_alone_on_its_line() -> None:
+    assert balanced("what moves you", 90, 512, Weight.SEMIBOLD) == ["what", "moves you"]
 
 
 def test_the_font_is_small_and_comes_with_its_licence() -> None:

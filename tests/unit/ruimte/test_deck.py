@@ -10,7 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from bot.content.bilingual import Both
 from bot.content.spaces import EMPTY_SPACE, spaces
-from bot.ruimte.deck import Deck, OwnWord, deck, draw
+from bot.ruimte.deck import LONGEST_WORD, MOST_OWN_SPACES, Deck, OwnWord, deck, draw
 
 NINE = [space.key for space in spaces()]
 OWN = [f"own-{number}" for number in range(3)]
@@ -148,6 +148,15 @@ def test_own_spaces_keep_their_form_when_others_join_or_are_hidden() -> None:
     assert again is not None
     assert second is not None
     assert alone.drawing == again.drawing != second.drawing
+
+
+def test_as_many_own_spaces_as_there_are_forms_and_all_words_fit_a_card() -> None:
+    own = [OwnWord(f"own-{number}", word=word("m" * LONGEST_WORD)) for number in range(MOST_OWN_SPACES)]
+    assert deck(own[:-1]).may_add
+    assert not deck(own).may_add
+    forms = [card.drawing.form for card in deck(own).cards if card.drawing]
+    assert len(set(forms)) == len(forms) == 20
+    assert all(len(text) <= LONGEST_WORD for space in spaces() for text in (space.word.nl, space.word.en))
 
 
 def test_the_empty_space_lies_last_and_has_no_form() -> None:
