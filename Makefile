@@ -9,7 +9,7 @@ export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/$(VENV)/pyright
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup test check fast contact-sheet run lock clean
+.PHONY: help setup test check fast contact-sheet run demo pictures lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -30,6 +30,12 @@ setup: $(VENV)/runtime.stamp  ## what all of the others begin with; leaves .venv
 
 run: setup  ## run the bot for real with config.toml
 	@$(RUN) run
+
+demo: setup  ## a complete learning community in the browser: no account, no token (PORT=8765 OPEN=1)
+	@exec $(RUN) demo --port $(PORT) $(if $(filter 0,$(OPEN)),--no-open,--open)
+
+pictures: $(VENV)/dev.stamp  ## screenshots of the demo into docs/pictures
+	@$(BIN)/python tools/pictures
 
 check: $(VENV)/dev.stamp  ## style, types and layers only
 	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --check --quiet . && $(BIN)/lint-imports --no-cache | tail -n 3 && $(BIN)/pyright

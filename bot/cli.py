@@ -1,4 +1,4 @@
-"""The command line: `tussenruimte init | run | doctor | db upgrade | db check | db backup | keys rotate`.
+"""The command line: `tussenruimte init | run | demo | doctor | db upgrade | db check | db backup | keys rotate`.
 
 Whatever an operator can mend ends in one sentence and exit code 2. What a command needs is imported when it runs.
 """
@@ -67,6 +67,18 @@ def run(config: Config = None) -> None:
     from bot.app import run as run_bot
 
     run_bot(settings)
+
+
+@app.command()
+@one_sentence
+def demo(
+    port: Annotated[int, typer.Option(help="The page's port; 0 takes any that is free.")] = 8765,
+    open_page: Annotated[bool, typer.Option("--open/--no-open", help="Open the page in a browser.")] = True,
+) -> None:
+    """Open a learning community in the browser, with the real bot and a local Discord. Needs no account."""
+    from bot.sandbox.demo import FOLDER, run_demo
+
+    run_demo(FOLDER, port, open_page=open_page, tell=typer.echo)
 
 
 @app.command()

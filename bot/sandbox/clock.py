@@ -148,6 +148,7 @@ class ClockRoom:
     async def _tell(self) -> None:
         async with self._changed:
             self._changed.notify_all()
+        self._hub.publish(ClockMoved())
 
     def _now_frame(self) -> Json:
         return {"t": "now", "jump": self._jump, "now": self._clock.now().isoformat()}

@@ -12,13 +12,14 @@ from typing import IO
 
 from bot.kernel.errors import OperatorError
 from bot.kernel.sealing import create_key_file
+from bot.sandbox.events import Event
 from bot.sandbox.server import Sandbox
 from bot.sandbox.world import World
 
+FOLDER = Path("data/demo")
 CLOSING_SECONDS = 12
 MOST_ENDS = 5
 LOG = "bot.log"
-_LOOK_AGAIN = 0.02
 
 Tell = Callable[[str], None]
 
@@ -31,7 +32,8 @@ class BotProcess:
         self._folder = folder
         self._process: asyncio.subprocess.Process | None = None
 
-    async def start(self) -> None:
+    async def live(self) -> int:
+        """From start to end; answers the exit code."""
         create_key_file(self._folder / "sealing.key")
         with self._log() as log:
             self._process = await asyncio.create_subprocess_exec(
@@ -46,9 +48,6 @@ class BotProcess:
                 stderr=log,
                 start_new_session=True,
             )
-
-    async def wait(self) -> int:
-        assert self._process is not None
         return await self._process.wait()
 
     async def stop(self) -> None:
@@ -96,46 +95,37 @@ class Demo:
         self._bot = BotProcess(sandbox, folder)
         self._anew = False
         sandbox.stage.reset = self.reset
+        sandbox.core.hub.listen(self._look)
 
     async def live(self) -> None:
         """A bot that ends is started again, a few times; after a reset with nothing of what was."""
         _empty(self._folder)
         for _ in range(MOST_ENDS):
-            code = await self._one_life()
+            code = await self._bot.live()
             while self._anew:
-                self._anew = False
                 _empty(self._folder)
                 self._sandbox.renew(World.small())
-                code = await self._one_life()
+                self._anew = False
+                code = await self._bot.live()
             self._tell(f"the bot ended by itself ({code}); its log: {self._folder / LOG}")
         raise OperatorError(f"The bot keeps ending. Its log tells why: {self._folder / LOG}")
 
     async def reset(self) -> None:
-        self.ready.clear()
         self._anew = True
+        self.ready.clear()
         await self._bot.stop()
         await self.ready.wait()
 
     async def close(self) -> None:
         await self._bot.stop()
 
-    async def _one_life(self) -> int:
-        await self._bot.start()
-        usable = asyncio.create_task(self._until_usable())
-        try:
-            return await self._bot.wait()
-        finally:
-            usable.cancel()
-
-    async def _until_usable(self) -> None:
-        """Until the bot is there and has done what was due."""
-        while not (self._sandbox.core.bot_online and self._settled()):
-            await asyncio.sleep(_LOOK_AGAIN)
-        self.ready.set()
-
-    def _settled(self) -> bool:
+    def _look(self, _event: Event) -> None:
+        """Ready once the bot is there and has done what was due."""
         clock = self._sandbox.clock_room.view()
-        return bool(clock["bots"]) and bool(clock["settled"])
+        if self._sandbox.core.bot_online and clock["bots"] and clock["settled"] and not self._anew:
+            self.ready.set()
+        else:
+            self.ready.clear()
 
 
 def run_demo(folder: Path, port: int, *, open_page: bool, tell: Tell) -> None:

@@ -137,6 +137,7 @@ class Sandbox:
         if PAGE.is_dir():
             app.router.add_get("/", _index)
             app.router.add_static("/page", PAGE)
+            app.on_response_prepare.append(_checked_each_time)
         return app
 
     @web.middleware
@@ -146,6 +147,12 @@ class Sandbox:
         if request.host not in self._own or (origin and origin.removeprefix("http://") not in self._own):
             return web.Response(status=403, text="This server is for its own machine only.")
         return await handler(request)
+
+
+async def _checked_each_time(request: web.Request, response: web.StreamResponse) -> None:
+    """A browser asks whether a file of the page changed, instead of guessing from its age."""
+    if request.path.startswith("/page/"):
+        response.headers["Cache-Control"] = "no-cache"
 
 
 async def _index(_request: web.Request) -> web.FileResponse:
