@@ -46,6 +46,10 @@ async def panels(work: Work, communities: Collection[int]) -> dict[int, Panel]:
     return {row.id: shown for row in rows if (shown := _panel(row, work.now))}
 
 
+async def community_name(work: Work, community: int) -> str:
+    return (await work.session.get_one(CommunityRow, community)).name
+
+
 async def refresh(work: Work, community: int) -> Panel | None:
     """Shows what holds now: an edit of the panel that stands, or a first one. None before the beginning."""
     row = await work.session.get(CommunityRow, community, with_for_update=True)
