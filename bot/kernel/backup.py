@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -22,7 +22,8 @@ def copy_database(source: Path, target: Path, progress: Progress | None = None) 
         _copy(source, unfinished, progress)
         unfinished.replace(target)
     except (OSError, sqlite3.Error) as error:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
         raise OperatorError(
             f"{target}: the database could not be copied there ({error}); check the folder's rights and the space on "
             "the disk"
