@@ -19,7 +19,8 @@ def settle_mentions(core: Core, channel: Channel, message: Message, allowed: Jso
     message.mentions = [
         user for user in dict.fromkeys(users) if user in core.world.users and allows.one("users", user)
     ]
-    if allows.replied_user and message.reply_to is not None:
+    # The answer to an interaction is shown as a reply, but calls nobody.
+    if allows.replied_user and message.reply_to is not None and message.interaction is None:
         _mention_replied(channel, message)
     if guild is None:
         return

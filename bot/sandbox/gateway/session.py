@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from bot.sandbox.gateway.intents import Intent
 from bot.sandbox.gateway.translate import Dispatch
 from bot.sandbox.model import Json
-from bot.sandbox.shapes.messages import emptied
+from bot.sandbox.shapes.messages import without_content
 
 KEPT = 20_000
 """Events kept for a session that was cut; more than that and it cannot be resumed."""
@@ -57,10 +57,6 @@ class Session:
         return [text for number, text in self._missed if number > sequence]
 
     def _readable(self, dispatch: Dispatch) -> Json:
-        message = dispatch.message
-        if message is None or self.intents & Intent.MESSAGE_CONTENT:
+        if not dispatch.is_message or self.intents & Intent.MESSAGE_CONTENT or dispatch.guild_id is None:
             return dispatch.data
-        direct = dispatch.guild_id is None
-        if direct or message.author_id == self.bot_id or self.bot_id in message.mentions:
-            return dispatch.data
-        return emptied(dispatch.data)
+        return without_content(dispatch.data, self.bot_id)

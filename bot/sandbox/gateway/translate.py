@@ -27,7 +27,7 @@ class Dispatch:
     data: Json
     guild_id: int | None
     intent: int
-    message: Message | None = None
+    is_message: bool = False
     """Whose content goes only to those who may read it."""
 
 
@@ -63,7 +63,7 @@ def _message(core: Core, event: events.MessageCreated | events.MessageChanged) -
     name = "MESSAGE_CREATE" if isinstance(event, events.MessageCreated) else "MESSAGE_UPDATE"
     data = dispatched_json(core, event.channel, event.message)
     intent = _by_place(event.channel, Intent.GUILD_MESSAGES, Intent.DIRECT_MESSAGES)
-    yield Dispatch(name, data, event.channel.guild_id, intent, event.message)
+    yield Dispatch(name, data, event.channel.guild_id, intent, is_message=True)
 
 
 def _messages_deleted(core: Core, event: events.MessagesDeleted) -> Iterable[Dispatch]:

@@ -9,7 +9,7 @@ from bot.sandbox.refusals import refused
 from bot.sandbox.rest.call import Call, need
 from bot.sandbox.rest.router import Routes
 from bot.sandbox.rules.messages import check_bulk_delete, check_message
-from bot.sandbox.shapes.messages import message_json
+from bot.sandbox.shapes.messages import told_to_bot
 from bot.sandbox.snowflakes import first_at
 
 route = Routes()
@@ -28,7 +28,7 @@ def create(call: Call) -> Json:
     nonce = call.payload.get("nonce")
     earlier = core.nonces.earlier(core.bot_id, nonce) if nonce and call.payload.get("enforce_nonce") else None
     message = earlier or say(core, channel, core.bot_id, call.payload, uploads=call.uploads)
-    return message_json(core, core.channel(message.channel_id), message, core.bot_id)
+    return told_to_bot(core, core.channel(message.channel_id), message)
 
 
 @route("GET", CHANNEL + "/messages")
@@ -42,13 +42,13 @@ def history(call: Call) -> list[Json]:
     found = page(
         channel, call.core.bot_id, limit, **{k: call.snowflake(k) for k in ("before", "after", "around")}
     )
-    return [message_json(call.core, channel, message, call.core.bot_id) for message in reversed(found)]
+    return [told_to_bot(call.core, channel, message) for message in reversed(found)]
 
 
 @route("GET", MESSAGE)
 def read(call: Call) -> Json:
     channel = call.channel(Permission.READ_MESSAGE_HISTORY)
-    return message_json(call.core, channel, call.message(channel), call.core.bot_id)
+    return told_to_bot(call.core, channel, call.message(channel))
 
 
 @route("PATCH", MESSAGE)
@@ -59,13 +59,11 @@ def edit(call: Call) -> Json:
     if message.author_id != core.bot_id:
         return _edit_others(call, channel, message)
     check_open(channel)
-    check_message(
-        call.payload, files=call.filenames, editing=message_json(core, channel, message, core.bot_id)
-    )
+    check_message(call.payload, files=call.filenames, editing=told_to_bot(core, channel, message))
     now, age = core.monotonic(), (core.now() - message.created_at).total_seconds()
     core.limits.edit(str(message.id), age, now)
     change(core, channel, message, call.payload, call.uploads)
-    return message_json(core, channel, message, core.bot_id)
+    return told_to_bot(core, channel, message)
 
 
 @route("DELETE", MESSAGE)
@@ -165,4 +163,4 @@ def _edit_others(call: Call, channel: Channel, message: Message) -> Json:
     suppress = int(call.payload.get("flags") or 0) & MessageFlag.SUPPRESS_EMBEDS
     message.flags = message.flags & ~MessageFlag.SUPPRESS_EMBEDS | suppress
     call.core.publish(MessageChanged(channel, message))
-    return message_json(call.core, channel, message, call.core.bot_id)
+    return told_to_bot(call.core, channel, message)

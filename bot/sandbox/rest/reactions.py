@@ -7,7 +7,7 @@ from bot.sandbox.refusals import refused
 from bot.sandbox.rest.call import Call, need
 from bot.sandbox.rest.messages import CHANNEL, MESSAGE, check_open
 from bot.sandbox.rest.router import Routes
-from bot.sandbox.shapes.messages import message_json
+from bot.sandbox.shapes.messages import told_to_bot
 from bot.sandbox.shapes.users import user_json
 
 route = Routes()
@@ -78,7 +78,7 @@ def unpin(call: Call) -> None:
 def pinned(call: Call) -> list[Json]:
     channel = call.channel()
     found = pins.pinned(channel)[:50]
-    return [message_json(call.core, channel, message, call.core.bot_id) for message in found]
+    return [told_to_bot(call.core, channel, message) for message in found]
 
 
 @route("GET", CHANNEL + "/messages/pins")
@@ -91,7 +91,7 @@ def pinned_in_pages(call: Call) -> Json:
     items = [
         {
             "pinned_at": message.pinned_at.isoformat() if message.pinned_at else None,
-            "message": message_json(call.core, channel, message, call.core.bot_id),
+            "message": told_to_bot(call.core, channel, message),
         }
         for message in found[:limit]
     ]

@@ -7,6 +7,7 @@ from bot.sandbox.model import Attachment, Channel, Json, Message, MessageType
 from bot.sandbox.shapes.places import channel_json
 from bot.sandbox.shapes.users import partial_member_json, user_json
 
+MESSAGE_CONTENT = 1 << 15
 CUSTOM_EMOJI = re.compile(r"^(?P<name>\w{2,32}):(?P<id>\d{15,20})$")
 
 
@@ -59,8 +60,21 @@ def dispatched_json(core: Core, channel: Channel, message: Message) -> Json:
     return shape
 
 
-def emptied(shape: Json) -> Json:
-    """What a bot without the message-content intent gets of other people's messages."""
+def told_to_bot(core: Core, channel: Channel, message: Message) -> Json:
+    """The message as REST gives it to a bot: what people wrote takes the message-content intent there too."""
+    shape = message_json(core, channel, message, core.bot_id)
+    granted = core.world.bot.privileged_intents & MESSAGE_CONTENT
+    return shape if granted or channel.guild_id is None else without_content(shape, core.bot_id)
+
+
+def without_content(shape: Json, bot_id: int) -> Json:
+    """What a bot without that intent gets in servers: content only of its own messages and of those that mention it."""
+    replied = shape.get("referenced_message")
+    if replied:
+        shape = {**shape, "referenced_message": without_content(replied, bot_id)}
+    about = {shape["author"]["id"], *(mentioned["id"] for mentioned in shape["mentions"])}
+    if str(bot_id) in about:
+        return shape
     return {**shape, "content": "", "embeds": [], "attachments": [], "components": []}
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 
+import aiohttp
 import discord
 import pytest
 
@@ -78,7 +79,7 @@ async def test_a_bot_that_stops_beating_is_dropped(sandbox: Sandbox, people: Dri
     sandbox.core.tempo = Tempo(heartbeat=0.2)
     async with running(PlainBot(), sandbox) as bot:
         bot.ws._keep_alive.stop()
-        await until(lambda: bot.resumes == 1)
+        await until(lambda: bot.resumes)
 
 
 async def test_an_outage_is_no_removal(sandbox: Sandbox, people: Driver) -> None:
@@ -110,13 +111,23 @@ async def test_identifies_too_close_together_are_invalid() -> None:
     assert not identifies.identify(0, now=4)
 
 
-async def test_ten_thousand_servers_on_four_shards(sandbox: Sandbox) -> None:
-    sandbox.renew(World.large(guilds=10_000, members=2))
-    too_few = PlainBot()
+async def test_more_servers_than_a_shard_may_have(sandbox: Sandbox) -> None:
+    sandbox.renew(World.large(guilds=2_501, members=2))
     with pytest.raises(discord.ConnectionClosed) as closed:
-        async with running(too_few, sandbox):
+        async with running(PlainBot(), sandbox):
             pass
     assert closed.value.code == 4011
+    advised = (await advice(sandbox))["shards"]
+    assert advised == 2
+
+
+async def advice(sandbox: Sandbox) -> dict[str, int]:
+    authorised = {"Authorization": f"Bot {sandbox.world.bot.token}"}
+    async with (
+        aiohttp.ClientSession(headers=authorised) as http,
+        http.get(sandbox.api_url + "/gateway/bot") as answer,
+    ):
+        return await answer.json()
 
 
 async def test_a_client_without_the_guilds_intent_gets_no_servers(sandbox: Sandbox) -> None:

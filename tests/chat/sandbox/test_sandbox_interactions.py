@@ -196,15 +196,15 @@ async def test_lists_of_options_and_of_people(people: Driver) -> None:
 
 
 async def test_no_answer_in_time(people: Driver, sandbox: Sandbox) -> None:
-    sandbox.core.tempo = Tempo(first_answer=0.2)
     async with running(community_bot(), sandbox):
         await people["Begeleider"].slash("groep begin", naam="Maandag")
+        sandbox.core.tempo = Tempo(first_answer=0.1)
         with pytest.raises(DidNotRespond, match="did not respond"):
             await people["Muziekdocent"].click("Niets")
 
 
 async def test_late_double_and_expired_answers_are_refused(sandbox: Sandbox, people: Driver) -> None:
-    sandbox.core.tempo = Tempo(first_answer=0.15, token_life=0.4)
+    sandbox.core.tempo = Tempo(first_answer=0.3, token_life=0.5)
     bot, codes = PlainBot(), []
 
     @bot.tree.command(name="traag", description="Te laat")
@@ -212,11 +212,11 @@ async def test_late_double_and_expired_answers_are_refused(sandbox: Sandbox, peo
         twin = discord.InteractionResponse(interaction)
         try:
             if hoe == "laat":
-                await asyncio.sleep(0.2)
+                await asyncio.sleep(0.35)
             await interaction.response.send_message("een")
             if hoe == "dubbel":
                 await twin.send_message("twee")
-            await asyncio.sleep(0.4)
+            await asyncio.sleep(0.55)
             await interaction.edit_original_response(content="drie")
         except discord.HTTPException as error:
             codes.append((error.status, error.code))
@@ -229,3 +229,46 @@ async def test_late_double_and_expired_answers_are_refused(sandbox: Sandbox, peo
         await member.slash("traag", hoe="oud")
         await until(lambda: len(codes) == 3)
     assert sorted(codes) == [(400, 40060), (401, 50027), (404, 10062)]
+
+
+async def test_in_threads_and_in_direct_messages_too(bot: PlainBot, people: Driver, sandbox: Sandbox) -> None:
+    member = people["Muziekdocent"]
+    said = await member.says("Week 12")
+    await member.act(
+        "POST", f"/channels/{said['channel_id']}/threads", {"name": "Week 12", "message_id": said["id"]}
+    )
+    await member.go("Week 12").slash("zoek", topic="in de draad")
+    people["Koordirigent"].sees("in de draad")
+    await member.writes_to(sandbox.world.bot.id)
+    await member.slash("zoek", topic="onder ons")
+    member.sees("onder ons")
+    people["Koordirigent"].never_received("onder ons")
+
+
+async def test_a_bot_that_is_not_there_does_not_respond(people: Driver, sandbox: Sandbox) -> None:
+    async with running(community_bot(), sandbox):
+        await people["Begeleider"].slash("groep begin", naam="Maandag")
+    sandbox.core.tempo = Tempo(first_answer=0.1)
+    with pytest.raises(DidNotRespond):
+        await people["Muziekdocent"].click("Mijn week")
+
+
+@pytest.mark.usefixtures("panel")
+async def test_a_form_outlives_the_bot_that_opened_it(
+    people: Driver, sandbox: Sandbox, bot: PlainBot
+) -> None:
+    member = people["Muziekdocent"]
+    await member.click("Mijn week")
+    modal = member.modal["id"]
+    await people.faults.set("drop-gateway")
+    await until(lambda: bot.resumes == 1)
+    assert member.modal["id"] == modal
+    await member.submit({"Je week": "Toch aangekomen"})
+    member.sees("Toch aangekomen")
+
+
+@pytest.mark.usefixtures("panel")
+async def test_what_does_not_hold_tells_what_was_seen(people: Driver) -> None:
+    with pytest.raises(AssertionError, match=r"sees no button 'Weg'; only 'Mijn week', 'Tellen'") as failed:
+        await people["Muziekdocent"].click("Weg")
+    assert "[#leergroep] Tussenruimte: Maandag op dag 1" in str(failed.value)

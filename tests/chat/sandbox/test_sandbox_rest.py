@@ -6,6 +6,7 @@ import discord
 import pytest
 
 from bot.sandbox.driver import Driver, NotPossible
+from bot.sandbox.gateway.intents import Intent
 from bot.sandbox.model import Overwrite, Role
 from bot.sandbox.permissions import Permission
 from bot.sandbox.scenes import DESK, FACILITATOR, GROUP, HOSTS, LEARNING
@@ -243,6 +244,19 @@ async def test_only_its_own_messages_are_its_to_change(channel: discord.TextChan
     said = await people["Muziekdocent"].says("van mij")
     theirs = await channel.fetch_message(int(said["id"]))
     assert await refusal_of(theirs.edit(content="van ons")) == (403, 50005)
+
+
+async def test_what_people_wrote_is_not_to_be_read(
+    channel: discord.TextChannel, people: Driver, sandbox: Sandbox
+) -> None:
+    said = await people["Muziekdocent"].says("niet voor de bot")
+    assert (await channel.fetch_message(int(said["id"]))).content == ""
+    reply = await channel.send(
+        "gezien", reference=discord.MessageReference(message_id=int(said["id"]), channel_id=LEARNING)
+    )
+    assert reply.reference.resolved.content == ""
+    sandbox.world.bot.privileged_intents = int(Intent.MESSAGE_CONTENT)
+    assert (await channel.fetch_message(int(said["id"]))).content == "niet voor de bot"
 
 
 async def test_people_are_held_to_rights_too(people: Driver, sandbox: Sandbox) -> None:
