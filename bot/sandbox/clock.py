@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -158,10 +157,6 @@ class ClockRoom:
 
     def _next(self) -> datetime | None:
         return min((each.next for each in self._followers if each.next), default=None)
-
-
-def on_move(clock: DrivenClock, act: Callable[[], None]) -> None:
-    clock.on_move(lambda _moment: act())
 
 
 def _moment(text: Any) -> datetime | None:

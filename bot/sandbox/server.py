@@ -8,7 +8,7 @@ from aiohttp import web
 
 from bot.kernel.clock import DrivenClock
 from bot.sandbox.acts.threads import archive_idle
-from bot.sandbox.clock import ClockRoom, on_move
+from bot.sandbox.clock import ClockRoom
 from bot.sandbox.core import Core, Tempo
 from bot.sandbox.events import WorldReset
 from bot.sandbox.faults import Faults
@@ -52,7 +52,7 @@ class Sandbox:
         self.stage = Stage(self.core, self.faults, self.recording, self.feeds.sequences)
         self._runner: web.AppRunner | None = None
         self.url = ""
-        on_move(clock, lambda: archive_idle(self.core))
+        clock.on_move(lambda _moment: archive_idle(self.core))
 
     @classmethod
     async def start(

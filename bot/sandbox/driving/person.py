@@ -1,7 +1,7 @@
 """A member in a test: does what a person does in the chat, and tells what it sees."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, cast
 
 import aiohttp
@@ -31,7 +31,9 @@ class DidNotRespond(AssertionError):
 
 
 class Person:
-    def __init__(self, about: Json, http: aiohttp.ClientSession, everyone_caught_up: Any) -> None:
+    def __init__(
+        self, about: Json, http: aiohttp.ClientSession, everyone_caught_up: Callable[[], Awaitable[None]]
+    ) -> None:
         self.id: str = about["id"]
         self.name: str = about["name"]
         self.sight = Sight(http, self.id)

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 import discord
 from discord import app_commands
@@ -53,9 +53,9 @@ async def running(bot: PlainBot, sandbox: Sandbox) -> AsyncIterator[PlainBot]:
             await connecting
 
 
-async def until(holds: object, *, within: float = 3.0) -> None:
+async def until(holds: Callable[[], object], *, within: float = 3.0) -> None:
     """Waits until a callable is true."""
     deadline = asyncio.get_running_loop().time() + within
-    while not holds():  # type: ignore[operator]  # any callable
+    while not holds():
         assert asyncio.get_running_loop().time() < deadline, "waited in vain"
         await asyncio.sleep(0.005)
