@@ -33,8 +33,14 @@ async def remember(work: Work, platform: str, address: str, name: str) -> int:
 
 
 async def give_role(
-    work: Work, community: int, account: int, role: Role, *, until: datetime | None = None
-) -> None:
+    work: Work,
+    community: int,
+    account: int,
+    role: Role,
+    *,
+    until: datetime | None = None,
+    accepted: bool = True,
+) -> RoleRow:
     """Given once: who has the role keeps it, for the new period."""
     row = await work.session.scalar(
         select(RoleRow).where(
@@ -44,7 +50,9 @@ async def give_role(
     if row is None:
         row = RoleRow(community_id=community, account_id=account, role=role.value, since=work.now)
         work.session.add(row)
-    row.until = until
+    row.until, row.accepted = until, accepted
+    await work.session.flush()
+    return row
 
 
 def shown(name: str) -> str:

@@ -129,6 +129,7 @@ def _query(work: Work, sender: Sender, place: ColumnElement[bool]):  # noqa: ANN
     role = and_(
         RoleRow.community_id == CommunityRow.id,
         RoleRow.account_id == AccountRow.id,
+        RoleRow.accepted.is_(True),
         RoleRow.since <= work.now,
         or_(RoleRow.until.is_(None), RoleRow.until > work.now),
     )

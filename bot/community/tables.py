@@ -44,7 +44,7 @@ class CommunityRow(Base):
     panel: Mapped[int | None] = mapped_column(BigInteger)
     week_thread: Mapped[int | None] = mapped_column(BigInteger)
     grown: Mapped[int] = mapped_column(default=0)
-    growth_answered_at: Mapped[datetime | None]
+    sessions_held: Mapped[int] = mapped_column(default=0)
     created_at: Mapped[datetime]
     started_at: Mapped[datetime | None]
     removed_at: Mapped[datetime | None]
@@ -85,7 +85,10 @@ class MemberRow(Base):
 
 
 class RoleRow(Base):
-    """Who does what, and for how long. A role belongs to an account: a facilitator need not be a member."""
+    """Who does what, and for how long. A role belongs to an account: a facilitator need not be a member.
+
+    One that is offered counts once it is accepted.
+    """
 
     __tablename__ = "roles"
     __table_args__ = (Index("ix_roles_community_id_account_id", "community_id", "account_id"),)
@@ -96,5 +99,6 @@ class RoleRow(Base):
         ForeignKey("accounts.id", ondelete="CASCADE"), info={"personal": True}
     )
     role: Mapped[str] = mapped_column(info={"personal": True})
+    accepted: Mapped[bool] = mapped_column(default=True)
     since: Mapped[datetime]
     until: Mapped[datetime | None]

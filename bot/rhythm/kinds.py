@@ -64,6 +64,7 @@ _ROWS = (
     Kind("ask", Lane.FROM_PEOPLE, _days(7), Held.FOR_YOU, "rhythm-why-ask"),
     Kind("introduction", Lane.FROM_PEOPLE, _days(14), Held.FOR_YOU, "rhythm-why-introduction"),
     # A check before posting.
+    Kind("role", Lane.FROM_PEOPLE, _days(14), Held.FOR_YOU, "rhythm-why-role"),
     Kind("check", Lane.FROM_PEOPLE, _days(7), Held.FOR_YOU, "rhythm-why-check"),
     Kind("thanks", Lane.FROM_PEOPLE, _days(30), Held.FOR_YOU, "rhythm-why-thanks"),
     # Session. What a member switched on counts together: first preparation, else reminder, else digest.
@@ -78,6 +79,7 @@ _ROWS = (
     # On top: the answer to what a member asked, a changed time or place, a word to whoever keeps things going.
     Kind("answer", None, _days(30), Held.FOR_YOU, "rhythm-why-answer"),
     Kind("changed", None, _days(14), Held.FOR_YOU, "rhythm-why-changed", Tide.STILL),
+    Kind("step", None, _days(7), Held.FOR_YOU, "rhythm-why-step"),
     Kind("word", None, _days(30), Held.FOR_YOU, "rhythm-why-word", Tide.STILL),
     # The channel: panel and report. The panel alone is said at low tide, with its one question.
     Kind("panel", Lane.COMMUNITY, _days(3), Held.DROPPED, "rhythm-why-panel", Tide.LOW),

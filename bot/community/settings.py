@@ -1,0 +1,80 @@
+"""What a community and a member set once: who steers, how much hold, and the two silences."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.community.panel import calm_of
+from bot.community.people import Who
+from bot.community.rights import Right
+from bot.community.tables import CommunityRow, MemberRow
+from bot.community.words import Calm, Hold, Mode
+from bot.kernel.errors import DomainError
+from bot.kernel.house import Work
+
+MOST_WEEKS_OF_REST = 26
+
+
+@dataclass(frozen=True, slots=True)
+class CommunitySettings:
+    mode: Mode
+    hold: Hold
+    calm: Calm | None
+    calm_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class MemberSettings:
+    """`hold` is None for who takes the group's."""
+
+    hold: Hold | None
+    rests_until: datetime | None
+
+
+async def of_community(work: Work, who: Who) -> CommunitySettings:
+    row = await work.session.get_one(CommunityRow, who.here())
+    return CommunitySettings(Mode(row.mode), Hold(row.hold), calm_of(row, work.now), row.calm_until)
+
+
+async def of_member(work: Work, who: Who) -> MemberSettings:
+    row = await work.session.get_one(MemberRow, who.joined())
+    resting = row.rests_until if row.rests_until and row.rests_until > work.now else None
+    return MemberSettings(Hold(row.hold) if row.hold else None, resting)
+
+
+async def steer(work: Work, who: Who, mode: Mode) -> None:
+    row = await _steered(work, who)
+    row.mode = mode.value
+
+
+async def hold_group(work: Work, who: Who, hold: Hold) -> None:
+    row = await _steered(work, who)
+    row.hold = hold.value
+
+
+async def calm_down(work: Work, who: Who, calm: Calm | None, weeks: int = 1) -> None:
+    """*Rustig aan*: one question or nothing, for some weeks; None goes on as usual."""
+    row = await work.session.get_one(CommunityRow, who.must(Right.RUN_WEEK), with_for_update=True)
+    row.calm = calm.value if calm else None
+    row.calm_until = work.now + _some(weeks) if calm else None
+
+
+async def hold_me(work: Work, who: Who, hold: Hold | None) -> None:
+    row = await work.session.get_one(MemberRow, who.joined(), with_for_update=True)
+    row.hold = hold.value if hold else None
+
+
+async def rest(work: Work, who: Who, weeks: int) -> datetime | None:
+    """*Even niet*: nothing from the bot until then; no weeks at all ends the rest."""
+    row = await work.session.get_one(MemberRow, who.joined(), with_for_update=True)
+    row.rests_until = work.now + _some(weeks) if weeks else None
+    return row.rests_until
+
+
+async def _steered(work: Work, who: Who) -> CommunityRow:
+    return await work.session.get_one(CommunityRow, who.must(Right.STEER), with_for_update=True)
+
+
+def _some(weeks: int) -> timedelta:
+    if not 1 <= weeks <= MOST_WEEKS_OF_REST:
+        raise DomainError("core-unknown-button")
+    return timedelta(weeks=weeks)
