@@ -1,6 +1,6 @@
-"""The command line: `tussenruimte init | run | demo | doctor | db upgrade | db check | db backup | keys rotate`.
+"""The command line: `tussenruimte --help` lists it. What a command needs is imported when it runs.
 
-Whatever an operator can mend ends in one sentence and exit code 2. What a command needs is imported when it runs.
+Whatever an operator can mend ends in one sentence and exit code 2.
 """
 
 import sys
@@ -23,8 +23,10 @@ app = typer.Typer(
 )
 db = typer.Typer(no_args_is_help=True, help="The database: bring it up to date, check it, copy it.")
 keys = typer.Typer(no_args_is_help=True, help="The keys that seal private notes.")
+bench = typer.Typer(no_args_is_help=True, help="Measurements, on this machine, beside a local Discord.")
 app.add_typer(db, name="db")
 app.add_typer(keys, name="keys")
+app.add_typer(bench, name="bench")
 
 Config = Annotated[
     Path | None, typer.Option(help="The configuration file; ./config.toml unless told.", show_default=False)
@@ -134,6 +136,20 @@ def rotate(config: Config = None) -> None:
     typer.echo(
         f"{path}: new private notes are sealed with a new key. Copy this file to where you keep the old one."
     )
+
+
+@bench.command()
+@one_sentence
+def start(
+    file: Annotated[
+        Path | None, typer.Option("--json", help="Write what was found to this file too.")
+    ] = None,
+) -> None:
+    """How soon the bot is ready and how much memory it takes, beside a bare discord.py client. Takes two minutes."""
+    from bot.bench.start import bench_start
+
+    if not bench_start(file):
+        raise typer.Exit(1)
 
 
 def _settings(config: Path | None) -> Settings:

@@ -1,0 +1,1 @@
+"""What the benchmarks measure, each as a command: `tussenruimte bench …`."""
