@@ -77,6 +77,8 @@ def think(core: Core, interaction: Interaction) -> None:
 def move(core: Core, interaction: Interaction, state: State, answer: str | None = None) -> None:
     interaction.state = state
     interaction.answer = answer or interaction.answer
+    if interaction.submits and state != State.FAILED:
+        close_modal(core, interaction.submits)
     interaction.moved.set()
     core.publish(InteractionMoved(interaction))
 

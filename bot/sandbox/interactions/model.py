@@ -58,6 +58,8 @@ class Interaction:
     modal: Modal | None = None
     focused_type: int = 3
     """Of an autocomplete: the type of the option that is being typed."""
+    submits: Modal | None = None
+    """The form that is sent; it closes once the bot took it, so that it can be sent again after a failure."""
     choices: list[Json] | None = None
     moved: asyncio.Event = field(default_factory=asyncio.Event)
     """Set once it no longer waits."""

@@ -3,7 +3,7 @@
 from typing import Any, cast
 
 from bot.sandbox.acts.drafts import Upload, every_component, stored_upload
-from bot.sandbox.interactions.life import Origin, close_modal, make
+from bot.sandbox.interactions.life import Origin, make
 from bot.sandbox.interactions.model import Interaction, Kind, Modal
 from bot.sandbox.interactions.payloads import metadata_json
 from bot.sandbox.interactions.resolve import AS_SELECT, Resolver
@@ -27,7 +27,8 @@ def command(visit: Visit) -> Interaction:
     matched = match(registered, _path(visit), visit.mapping("options"))
     refuse_fields(matched.problems)
     data = _command_data(visit, channel, registered, matched)
-    return make(visit.core, Kind.COMMAND, visit.me.id, channel, data=data)
+    origin = Origin(metadata={"command_type": registered["type"], "name": _full_name(registered, matched)})
+    return make(visit.core, Kind.COMMAND, visit.me.id, channel, data=data, origin=origin)
 
 
 async def autocomplete(visit: Visit) -> Json:
@@ -50,7 +51,7 @@ def menu(visit: Visit) -> Interaction:
     channel, registered = _command(visit, slash=False)
     target = visit.id_in_body("target_id")
     resolver = Resolver(visit.core, channel, visit.me.id)
-    metadata: Json = {"command_type": registered["type"]}
+    metadata: Json = {"command_type": registered["type"], "name": registered["name"]}
     if registered["type"] == 3:
         resolver.message(visit.message(channel, target))
         metadata["target_message_id"] = str(target)
@@ -86,8 +87,9 @@ def modal(visit: Visit) -> Interaction:
     resolver = Resolver(visit.core, channel, visit.me.id)
     parts = [_answered(visit, channel, resolver, part, values) for part in shown.data["components"]]
     data = {"custom_id": shown.data["custom_id"], "components": parts, **resolver.data}
-    close_modal(visit.core, shown)
-    return make(visit.core, Kind.MODAL, visit.me.id, channel, data=data, origin=_cause(visit, shown))
+    interaction = make(visit.core, Kind.MODAL, visit.me.id, channel, data=data, origin=_cause(visit, shown))
+    interaction.submits = shown
+    return interaction
 
 
 def _cause(visit: Visit, shown: Modal) -> Origin:
@@ -131,6 +133,15 @@ def _command_data(visit: Visit, channel: Channel, registered: Json, matched: Mat
             refuse_fields([Problem(f"options.{option['name']}", "not_here", "This is not known here.")])
     data = {**_named(registered), **resolver.data}
     return {**data, "options": matched.options} if matched.options else data
+
+
+def _full_name(registered: Json, matched: Matched) -> str:
+    names = [str(registered["name"])]
+    options: list[Json] = matched.options
+    while options and options[0]["type"] in (1, 2):
+        names.append(options[0]["name"])
+        options = cast("list[Json]", options[0].get("options", []))
+    return " ".join(names)
 
 
 def _leaves(options: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -7,17 +7,18 @@ import { optionField } from "./options.js";
 const SUBCOMMAND = 1;
 const GROUP = 2;
 
-/** Every command that can be run, subcommands spelled out: [{command, path, title, description, options}]. */
+/** Every command that can be run, subcommands spelled out: [{command, path, title, original, description, options}]. */
 export function runnable(commands) {
   const found = [];
-  const walk = (command, node, path) => {
+  const original = (node) => node.default_name ?? node.name;
+  const walk = (command, node, path, named) => {
     const inner = (node.options ?? []).filter((option) => option.type === SUBCOMMAND || option.type === GROUP);
-    for (const option of inner) walk(command, option, [...path, option.name]);
+    for (const option of inner) walk(command, option, [...path, option.name], `${named} ${original(option)}`);
     if (inner.length) return;
     const title = [command.name, ...path].join(" ");
-    found.push({ command, path, title, description: node.description, options: node.options ?? [] });
+    found.push({ command, path, title, original: named, description: node.description, options: node.options ?? [] });
   };
-  for (const command of commands) if (command.type === 1) walk(command, command, []);
+  for (const command of commands) if (command.type === 1) walk(command, command, [], original(command));
   return found.sort((one, other) => one.title.localeCompare(other.title));
 }
 

@@ -4,6 +4,7 @@ import { h } from "../core/dom.js";
 import { avatar, nameView } from "../core/people.js";
 import { menu, popover } from "../core/popover.js";
 import { ask, askText } from "../dialogs/ask.js";
+import { excerptOf } from "./excerpt.js";
 
 const ON_PERSON = 2;
 const ON_MESSAGE = 3;
@@ -34,7 +35,7 @@ export function messageMenu(session, message, anchor) {
   const say = session.say;
   const apps = ephemeral ? [] : offered(session, ON_MESSAGE, message.id);
   const remove = async () => {
-    if (ephemeral || (await ask(session, say("delete"), message.content.slice(0, 200)))) session.attempt("DELETE", path);
+    if (ephemeral || (await ask(session, say("delete"), excerptOf(message)))) session.attempt("DELETE", path);
   };
   menu(anchor, say("more"), [
     !ephemeral && { label: say("reply"), act: () => session.tell("reply", message) },

@@ -2,7 +2,10 @@
 
 import { h, icon, iconButton, newId } from "../core/dom.js";
 import { avatar, nameView } from "../core/people.js";
+import { sameDay } from "../core/times.js";
+import { runnable } from "../compose/commands.js";
 import { markdown, timeView } from "../markdown/render.js";
+import { excerptOf } from "./excerpt.js";
 import { componentViews } from "./components.js";
 import { embedViews } from "./embeds.js";
 import { attachmentViews } from "./files.js";
@@ -14,6 +17,7 @@ const LOADING = 1 << 7;
 const PINNED = 6;
 const THREAD_CREATED = 18;
 const THREAD_STARTER = 21;
+const SLASH = 1;
 
 export const isEphemeral = (message) => Boolean(message.flags & EPHEMERAL);
 export const isSystem = (message) => message.type === PINNED || message.type === THREAD_CREATED;
@@ -53,8 +57,15 @@ function headView(session, message, { compact, heading, name }) {
     compact ? nameView(name) : who,
     message.author.bot && h("span", { class: "badge" }, session.say("bot")),
     " ",
-    timeView(session, sent(message), "s"),
+    timeView(session, sent(message), sameDay(sent(message), session.now(), session.me) ? "t" : "s"),
   );
+}
+
+/** A slash command's name in the viewer's own language; of a menu command the name as it is. */
+function shownCommand(session, { name, command_type }) {
+  if (command_type !== SLASH) return name;
+  const known = runnable(session.commandsHere()).find((each) => each.original === name);
+  return `/${known?.title ?? name}`;
 }
 
 /** The line above a message that tells what it answers. */
@@ -62,21 +73,21 @@ function originView(session, message) {
   const used = message.interaction_metadata;
   if (used?.name) {
     const name = session.nameOf(used.user.id) ?? used.user.username;
-    return h("p", { class: "origin" }, icon("slash"), h("span", {}, session.say("used", { name, command: `/${used.name}` })));
+    return h("p", { class: "origin" }, icon("slash"), h("span", {}, session.say("used", { name, command: shownCommand(session, used) })));
   }
   if (!message.message_reference || message.type === THREAD_STARTER) return null;
   const answered = message.referenced_message;
   if (!answered) return h("p", { class: "origin" }, icon("reply"), session.say("reply-gone"));
   const name = session.nameOf(answered.author.id) ?? answered.author.username;
   const jump = { type: "button", class: "origin", data: { jump: answered.id } };
-  return h("button", jump, icon("reply"), nameView(name), h("span", { class: "excerpt", dir: "auto" }, answered.content.slice(0, 200)));
+  return h("button", jump, icon("reply"), nameView(name), h("span", { class: "excerpt", dir: "auto" }, excerptOf(answered)));
 }
 
 function contentViews(session, message) {
   const starter = message.type === THREAD_STARTER && message.referenced_message;
   const shown = starter ? { ...message.referenced_message, flags: message.referenced_message.flags } : message;
   const scene = { session, message: shown };
-  const thinking = message.flags & LOADING;
+  const thinking = Boolean(message.flags & LOADING);
   return [
     thinking && thinkingView(session),
     !thinking && shown.content && markdown(session, shown.content),

@@ -84,7 +84,8 @@ function whoParts(session, become) {
     nameView(session.me.name),
     icon("down"),
   );
-  return [h("div", { class: "faces" }, faces), me, iconButton("moon", session.say("light"), nextTheme)];
+  const again = iconButton("again", session.say("reset"), () => beginAgain(session));
+  return [h("div", { class: "faces" }, faces), me, again, iconButton("moon", session.say("light"), nextTheme)];
 }
 
 /** A link, so that it also opens in another window; a plain press becomes that person here. */
@@ -92,7 +93,7 @@ function faceView(session, person, become) {
   const isMe = person.id === session.me.id;
   const attributes = {
     href: linkTo(person),
-    class: "face",
+    class: "face-link",
     "aria-label": session.say("be", { name: person.name }),
     "aria-current": isMe ? "true" : null,
     title: `${person.name} · ${person.organisation}`,
@@ -113,8 +114,7 @@ function whoCard(session, become, anchor) {
     close();
     becoming(event, person, become);
   }));
-  const reset = h("button", { type: "button", class: "button danger", on: { click: () => beginAgain(session, close) } }, icon("again"), session.say("reset"));
-  const content = [h("div", { class: "settings" }, languageField(session), zoneField(session), messagesField(session)), h("ul", { class: "person-list" }, rows), h("div", { class: "card-foot" }, reset)];
+  const content = [h("div", { class: "settings" }, languageField(session), zoneField(session), messagesField(session)), h("ul", { class: "person-list" }, rows)];
   const close = popover(anchor, content, { label: session.say("who-am-i") });
 }
 
@@ -154,8 +154,7 @@ function messagesField(session) {
   return h("label", { class: "tick" }, input, h("span", {}, session.say("take-messages")));
 }
 
-async function beginAgain(session, close) {
-  close();
+async function beginAgain(session) {
   if (!(await ask(session, session.say("reset"), session.say("reset-ask")))) return;
   await call("POST", "/world/reset").catch((refused) => session.notice(refused.message));
 }

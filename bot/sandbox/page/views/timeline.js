@@ -27,7 +27,8 @@ export class Timeline {
     session.on("where", () => this.open());
     session.on("loaded", () => this.open());
     session.on("members", () => this.drawAnew());
-    session.on("clock", () => refreshTimes(session, this.list));
+    session.on("clock", () => this.clockMoved());
+    session.on("places", () => this.markRead());
     session.on("jump", (id) => this.jump(id));
     session.on("edit", (message) => this.edit(message));
     session.on("edit-last", () => this.editLast());
@@ -51,6 +52,13 @@ export class Timeline {
     this.forget = session.on(`log:${channel.id}`, (change) => this.draw(change));
     if (log.ready && !log.moreAfter) this.draw("page");
     else await log.latest().catch(() => session.notice(session.say("lost")));
+  }
+
+  /** On another day, times of messages are written otherwise. */
+  clockMoved() {
+    const { session } = this;
+    if (this.drawnAt && !sameDay(this.drawnAt, session.now(), session.me)) this.drawAnew();
+    else refreshTimes(session, this.list);
   }
 
   drawAnew() {
@@ -88,6 +96,7 @@ export class Timeline {
       before = message;
     }
     this.views = kept;
+    this.drawnAt = this.session.now();
     return rows;
   }
 
@@ -183,7 +192,7 @@ export class Timeline {
 
   markRead() {
     const { channel } = this.session;
-    if (!channel?.unread?.count || !this.following || document.visibilityState !== "visible") return;
+    if (!this.log || !channel?.unread?.count || !this.following || document.visibilityState !== "visible") return;
     const last = this.log.messages.findLast((message) => !isEphemeral(message));
     if (!last || last.id === this.marked) return;
     this.marked = last.id;
