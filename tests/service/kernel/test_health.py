@@ -23,9 +23,10 @@ async def test_health_is_the_database_and_the_line_together(house: House, connec
 
 
 async def test_a_database_that_does_not_answer_is_said(clock, keyring, languages):
-    nowhere = House(clock, Database("sqlite:////nowhere/at/all.db"), keyring, languages)
+    nowhere = House(clock, Database("postgresql://nobody@127.0.0.1:1/nowhere"), keyring, languages)
     async with Health(nowhere, lambda: True).serving(0) as port:
         answered, told = await ask(port, "/healthz")
+    await nowhere.database.close()
     assert answered == 503
     assert '"database": false' in told
 
