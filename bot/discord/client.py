@@ -29,9 +29,7 @@ from bot.rhythm.registry import Openers, Renderers
 
 log = structlog.get_logger()
 
-_REFUSED_BY_DISCORD = (
-    "config.toml: [discord] token is not accepted by Discord; copy it anew from the developer portal, under Bot"
-)
+_REFUSED_BY_DISCORD = "config.toml: [discord] token is not accepted by Discord; copy it anew from the developer portal, under Bot"
 _WRONG_INTENTS = (
     "Discord refuses the intents this bot asks for (4014), though it asks for none that need permission; check that "
     "[discord] token belongs to a bot of your own, and that it is not in quarantine"
