@@ -1,8 +1,10 @@
 """Arriving on Discord: setting up, the panel, joining, leaving, and what the bot says of itself."""
 
+from bot.community import growth
+from bot.community import roles as role_offers
 from bot.community.panel import KIND, THREAD_KIND
 from bot.discord.client import Client
-from cogs.community import joining, setting_up
+from cogs.community import for_you, joining, possibilities, roles, setting_up, settings, steps
 from cogs.community.commands import Community, Help, Me
 from cogs.community.leaving import Leave, Stay
 from cogs.community.panel import PanelRenderer
@@ -18,10 +20,32 @@ async def setup(client: Client) -> None:
         joining.Joining,
         Leave,
         Stay,
+        for_you.ForYou,
+        for_you.Show,
+        for_you.PutAway,
+        settings.Settings,
+        settings.MyHold,
+        settings.NotNow,
+        possibilities.SteeredBy,
+        possibilities.GroupHold,
+        possibilities.TakeItEasy,
+        roles.ChooseRole,
+        roles.GiveRole,
+        roles.TakeRole,
+        steps.TakeStep,
+        steps.NotYet,
+        steps.AcceptTurn,
+        steps.DeclineTurn,
+        steps.GoOn,
     )
     client.join_offer = joining.offer
     renderer = PanelRenderer(client)
     client.renderers.add(KIND, renderer.panels)
     client.renderers.add(THREAD_KIND, renderer.threads)
+    client.renderers.add(growth.KIND, steps.rendered(client, steps.step))
+    client.renderers.add(role_offers.KIND, steps.rendered(client, steps.turn_offered))
+    client.renderers.add("word", steps.rendered(client, steps.word))
+    client.renderers.add("go-on", steps.rendered(client, steps.go_on))
+    client.weeks.also(growth.propose)
     for cog in (Community(), Me(), Help(), Servers(client)):
         await client.add_cog(cog)

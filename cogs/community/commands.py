@@ -7,7 +7,7 @@ from discord.ext import commands
 from bot.discord.client import Client
 from bot.discord.translator import localised
 from bot.discord.tree import turn_of
-from cogs.community import helping, leaving, setting_up
+from cogs.community import for_you, helping, leaving, possibilities, roles, setting_up, settings
 
 Interaction = discord.Interaction[Client]
 
@@ -25,6 +25,22 @@ class Community(
     async def setup(self, interaction: Interaction) -> None:
         await setting_up.begin(turn_of(interaction))
 
+    @app_commands.command(
+        name=localised("possibilities", "command-possibilities"),
+        description=localised(
+            "A next step, who steers, how much hold, taking it easy", "command-possibilities-about"
+        ),
+    )
+    async def possibilities(self, interaction: Interaction) -> None:
+        await possibilities.show(turn_of(interaction))
+
+    @app_commands.command(
+        name=localised("roles", "command-roles"),
+        description=localised("Who does what in this group, and for how long", "command-roles-about"),
+    )
+    async def roles(self, interaction: Interaction) -> None:
+        await roles.show(turn_of(interaction))
+
 
 class Me(
     commands.GroupCog,
@@ -37,6 +53,27 @@ class Me(
     )
     async def leave(self, interaction: Interaction) -> None:
         await leaving.ask(turn_of(interaction))
+
+    @app_commands.command(
+        name=localised("for-you", "command-for-you"),
+        description=localised("What waits for you", "command-for-you-about"),
+    )
+    async def for_you(self, interaction: Interaction) -> None:
+        await for_you.show(turn_of(interaction))
+
+    @app_commands.command(
+        name=localised("settings", "command-settings"),
+        description=localised("How you hear from me, your language, how much hold", "command-settings-about"),
+    )
+    async def settings(self, interaction: Interaction) -> None:
+        await settings.show(turn_of(interaction))
+
+    @app_commands.command(
+        name=localised("not-now", "command-not-now"),
+        description=localised("Nothing from me for a while", "command-not-now-about"),
+    )
+    async def not_now(self, interaction: Interaction) -> None:
+        await settings.ask_not_now(turn_of(interaction))
 
 
 class Help(commands.Cog):

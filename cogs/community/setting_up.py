@@ -16,6 +16,7 @@ from bot.discord.turn import Turn
 from bot.kernel.drafts import Answers
 from bot.kernel.errors import DomainError
 from bot.kernel.languages import Voice
+from cogs.community.choosing import chosen_person
 from cogs.community.telling import moment, session_default, weekday
 
 _DAYS = range(7)
@@ -46,7 +47,7 @@ class _Chosen(discord.SelectDefaultValue):
 class ChooseFacilitator(Choice, at="community:facilitator"):
     async def chosen(self, turn: Turn, values: list[str]) -> None:
         who = await turn.who()
-        person = _person(turn, values)
+        person = chosen_person(turn, values)
         zone = turn.client.settings.community.zone
         async with turn.house.writing() as work:
             state = await setup.name_facilitator(work, who, person, zone=zone, language=who.language)
@@ -162,17 +163,3 @@ def _must_be_allowed(turn: Turn, channel: str) -> None:
     if missing:
         names = ", ".join(turn.say("setup-right", right=right) for right in missing)
         raise DomainError("setup-rights-missing", channel=found.mention, rights=names)
-
-
-def _person(turn: Turn, values: list[str]) -> Person:
-    data: dict[str, Any] = dict(turn.interaction.data or {})
-    resolved: dict[str, Any] = data.get("resolved", {})
-    try:
-        user = resolved["users"][values[0]]
-    except (KeyError, IndexError):
-        raise DomainError("core-unknown-button") from None
-    member = resolved.get("members", {}).get(values[0])
-    if member is None:
-        raise DomainError("setup-facilitator-not-here")
-    name = member.get("nick") or user.get("global_name") or user["username"]
-    return Person(values[0], name, is_bot=bool(user.get("bot")))

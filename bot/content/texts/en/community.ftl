@@ -8,6 +8,16 @@ command-me = me
 command-me-about = For you: what is yours in this group
 command-leave = leave
 command-leave-about = Leave this group
+command-possibilities = possibilities
+command-possibilities-about = A next step, who steers, how much hold, taking it easy
+command-roles = roles
+command-roles-about = Who does what in this group, and for how long
+command-for-you = for-you
+command-for-you-about = What waits for you
+command-settings = settings
+command-settings-about = How you hear from me, your language, how much hold
+command-not-now = not-now
+command-not-now-about = Nothing from me for a while
 
 community-not-here = There is no group here. Go to your group's channel and try again there.
 community-not-yours = This belongs to a group that you are not in.

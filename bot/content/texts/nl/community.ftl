@@ -8,6 +8,16 @@ command-me = ik
 command-me-about = Voor jou: wat in deze groep van jou is
 command-leave = weggaan
 command-leave-about = Uit deze groep weggaan
+command-possibilities = mogelijkheden
+command-possibilities-about = Een volgende stap, wie stuurt, hoeveel houvast, rustig aan
+command-roles = rollen
+command-roles-about = Wie wat doet in deze groep, en voor hoe lang
+command-for-you = voor-jou
+command-for-you-about = Wat er voor jou klaarligt
+command-settings = instellingen
+command-settings-about = Hoe je van mij hoort, je taal, hoeveel houvast
+command-not-now = even-niet
+command-not-now-about = Een tijdje niets van mij
 
 community-not-here = Hier is geen groep. Ga naar het kanaal van jouw groep en probeer het daar.
 community-not-yours = Dit hoort bij een groep waar jij niet bij bent.

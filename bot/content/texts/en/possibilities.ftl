@@ -1,0 +1,164 @@
+# For you, settings, possibilities, roles, and what the bot asks of whoever keeps the group going.
+
+foryou-heading = **For you**
+foryou-nothing = Nothing is waiting. That is fine.
+foryou-more = There is more. It comes after this.
+foryou-show = Look
+foryou-put-away = Put away
+foryou-settings = Settings
+foryou-gone = This is not here any more. Open *For you* again.
+foryou-kind = { $kind ->
+        [ask] Someone asks you something.
+        [introduction] Someone would like to introduce you to another.
+        [role] Someone asks whether you would like to co-facilitate.
+        [check] Something of yours is ready to be posted.
+        [thanks] Someone wanted to thank you.
+        [preparation] Something to prepare for the session.
+        [pair] Your pair for the session.
+        [reminder] A reminder of the session.
+        [digest] The digest.
+        [follow-up] A follow-up on something of yours.
+        [prompt] A question to pause at.
+        [invitation] Something you wanted to hear about.
+        [answer] An answer to what you asked.
+        [changed] The session has changed.
+        [step] A proposal for the group.
+        [word] Something went otherwise than planned.
+       *[other] A message.
+    }
+
+settings-heading = **Settings** · only you see this
+settings-hearing = How you hear from me, your language
+settings-hold = **How much hold?**
+settings-hold-placeholder = How much hold?
+settings-hold-name = { $hold ->
+        [group] As the group
+        [open] Loose
+        [guided] A little
+       *[stepwise] Step by step
+    }
+settings-hold-about = { $hold ->
+        [group] What the group chose goes for you too
+        [open] One open line, nothing else
+        [guided] One line with an example question
+       *[stepwise] Explanation and small steps
+    }
+settings-rest = **Not now**
+settings-rest-text = I send you nothing then, and nobody sees it. What there is for you stays waiting.
+settings-rest-placeholder = Not now, for how long?
+settings-rest-weeks = { $weeks ->
+        [0] I am back
+        [1] This week
+       *[other] { $weeks } weeks
+    }
+settings-resting = Fine. It is quiet until { $moment }.
+settings-back = Good. Everything is as you had set it.
+
+possibilities-heading = **Possibilities**
+possibilities-mode = **Who steers?**
+possibilities-mode-name = { $mode ->
+        [guided] The facilitator
+        [shared] Facilitator and group together
+       *[self-led] The group itself
+    }
+possibilities-mode-about = { $mode ->
+        [guided] The facilitator opens, closes and plans
+        [shared] Everyone who takes part can open, close and plan
+       *[self-led] Whatever a facilitator can do, everyone who takes part can
+    }
+possibilities-mode-set = { $mode ->
+        [guided] The facilitator steers, from now on.
+        [shared] Facilitator and group steer together, from now on.
+       *[self-led] The group steers itself, from now on.
+    }
+possibilities-hold-set = { $hold ->
+        [open] The group gets little explanation. Whoever wants more chooses that for themselves.
+        [guided] The group gets a little hold. Whoever wants otherwise chooses that for themselves.
+       *[stepwise] The group gets explanation, step by step. Whoever wants less chooses that for themselves.
+    }
+possibilities-calm = **Take it easy**
+possibilities-calm-placeholder = Ease off for a while?
+possibilities-calm-name = { $calm ->
+        [one-question] One question only
+       *[nothing] Nothing at all
+    }, { $weeks ->
+        [1] this week
+       *[other] { $weeks } weeks
+    }
+possibilities-as-usual = Back to how it was
+possibilities-calm-set = Fine. It is calm until { $moment }.
+possibilities-calm-over = Fine. Everything goes on as before.
+
+step-heading = **Add this week, in { $name }?**
+step-text = { $step ->
+        [1] *Draw a card* comes to the panel: one word to pause at, with nothing explained beforehand.
+        [2] *My week* and *For you* come to the panel: say in one sentence how things are, and park something for later.
+        [3] *Ask* comes to the panel: a question that finds its way to who knows something about it.
+        [4] *Draw a card* becomes *Take a moment*: a card, a question or a note of your own. The session's agenda grows along.
+       *[5] The panel turns to rounding off: keep what stayed with you, then and now side by side, and close.
+    }
+step-yes = Yes, add it
+step-not-yet = Not yet
+step-not-yet-done = Fine. Everything stays as it is; I will ask again next week.
+step-taken = It is on the panel.
+growth-not-now = That step is not due now. `/community possibilities` shows what is.
+
+roles-heading = **Who does what**
+roles-nobody = Nobody has been asked yet.
+roles-give = Give a role
+roles-take = Let a role end
+roles-person = To whom?
+roles-name = { $role ->
+        [facilitator] Facilitator
+        [co-facilitator] Co-facilitator
+        [coordinator] Coordinator
+        [content-lead] Content lead
+        [owner] Owner
+        [guest] Guest
+       *[observer] Observer
+    }
+roles-about = { $role ->
+        [facilitator] Keeps things going and can set everything
+        [co-facilitator] Co-facilitates for four weeks, after their own yes
+        [coordinator] Plans sessions and keeps an overview
+        [content-lead] Helps choose what comes up
+        [owner] Decides on term, aim and who joins
+        [guest] Takes part for a while
+       *[observer] Looks along, visible to everyone, and sees nothing private
+    }
+roles-until = until { $moment }
+roles-given = { $role ->
+        [facilitator] { $person } is a facilitator now.
+        [coordinator] { $person } is coordinator now.
+        [content-lead] { $person } is content lead now.
+        [owner] { $person } is owner now.
+        [guest] { $person } is a guest now.
+       *[observer] { $person } looks along now. Everyone sees that at `/community roles`.
+    }
+roles-asked = I have asked { $person }. It begins with a yes.
+roles-offer = **Would you like to co-facilitate { $name } for a while?**
+roles-offer-text = For four weeks you can open, close and plan, together with the facilitator. Then it ends by itself.
+roles-yes = Yes, gladly
+roles-no = Not this time
+roles-accepted = Good. You co-facilitate until { $moment }.
+roles-declined = Fine. I tell nobody why.
+roles-not-joined = That person has not joined yet. Co-facilitating comes after *Join*.
+roles-not-offered = This question is no longer open, or was not for you.
+roles-not-held = That person does not have this role.
+roles-last-facilitator = There is only one facilitator. Give someone else this role first.
+
+word-heading = **Something went otherwise than planned, in { $name }.**
+word-text = { $why ->
+        [missed] A week should have opened while I was away. I skipped it; the next one goes ahead.
+        [expired] A message waited too long and was not sent any more.
+        [failed] Opening a week did not work, not even after several tries. Whoever runs me can see why in the log.
+        [gone] A message had nowhere to go: the channel or the receiver is no longer there, or I may not reach it.
+        [refused] Discord did not accept a message. Whoever runs me can see why in the log.
+       *[doubt] I am not sure whether a message arrived. Have a look in the channel.
+    }
+
+goon-heading = **Shall I go on?**
+goon-text = It has been quiet for a few weeks. That is fine. If anyone would like me to open a week again, one press is enough; otherwise I stay quiet.
+goon-yes = Yes, go on
+goon-done = Fine. The next week opens { $moment }.
+goon-resting = Fine. As soon as the days of rest are over, I open a week again.

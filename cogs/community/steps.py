@@ -1,0 +1,115 @@
+"""What the bot asks of whoever keeps a group going: a next step, a turn as co-facilitator, whether to go on; and a
+word when something went otherwise than planned."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from bot.community import growth, roles
+from bot.community.addresses import Home, homes
+from bot.community.rights import Right
+from bot.discord import layouts
+from bot.discord.client import Client
+from bot.discord.components import Press
+from bot.discord.said import Content, Said
+from bot.discord.turn import Turn
+from bot.kernel.house import Work
+from bot.kernel.languages import Voice
+from bot.kernel.text import quoted
+from bot.rhythm import schedules
+from bot.rhythm.calls import Delivery
+from bot.rhythm.registry import Render
+from cogs.community.telling import moment
+
+Draw = Callable[[Voice, Home, Delivery], layouts.Layout]
+
+
+class TakeStep(Press, at="community:step"):
+    async def pressed(self, turn: Turn) -> None:
+        who = await turn.who(self.number(1))
+        async with turn.house.writing() as work:
+            await growth.take(work, who, self.number())
+        await turn.replace(layouts.note(turn.say("step-taken")))
+
+
+class NotYet(Press, at="community:not-yet"):
+    async def pressed(self, turn: Turn) -> None:
+        await turn.who(self.number())
+        await turn.replace(layouts.note(turn.say("step-not-yet-done")))
+
+
+class AcceptTurn(Press, at="community:accept-turn"):
+    async def pressed(self, turn: Turn) -> None:
+        who = await turn.who(self.number(1))
+        async with turn.house.writing() as work:
+            until = await roles.accept(work, who, self.number())
+        await turn.replace(layouts.note(turn.say("roles-accepted", moment=moment(until))))
+
+
+class DeclineTurn(Press, at="community:decline-turn"):
+    async def pressed(self, turn: Turn) -> None:
+        who = await turn.who(self.number(1))
+        async with turn.house.writing() as work:
+            await roles.decline(work, who, self.number())
+        await turn.replace(layouts.note(turn.say("roles-declined")))
+
+
+class GoOn(Press, at="community:go-on"):
+    async def pressed(self, turn: Turn) -> None:
+        who = await turn.who()
+        community = who.must(Right.CONTRIBUTE)
+        async with turn.house.writing() as work:
+            following = await schedules.go_on(work, community, self.number())
+        said = turn.say("goon-done", moment=moment(following)) if following else turn.say("goon-resting")
+        await turn.reply(layouts.note(said))
+
+
+def rendered(client: Client, draw: Draw) -> Render[Content]:
+    """A renderer of one layout function: the community's words, its home, the delivery."""
+
+    async def render(work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        found = await homes(work, {each.community for each in deliveries})
+        return {
+            each.id: _said(client, draw, found[each.community], each)
+            for each in deliveries
+            if each.community in found
+        }
+
+    return render
+
+
+def _said(client: Client, draw: Draw, home: Home, delivery: Delivery) -> Said:
+    say = client.house.languages.voice(home.language, home.own_words)
+    return Said(lambda: draw(say, home, delivery))
+
+
+def step(say: Voice, home: Home, delivery: Delivery) -> layouts.Layout:
+    number = int(delivery.subject)
+    return layouts.note(
+        say("step-heading", name=quoted(home.name)),
+        say("step-text", step=number),
+        actions=[
+            TakeStep(number, home.community).button(say("step-yes"), primary=True),
+            NotYet(home.community).button(say("step-not-yet")),
+        ],
+    )
+
+
+def turn_offered(say: Voice, home: Home, delivery: Delivery) -> layouts.Layout:
+    return layouts.note(
+        say("roles-offer", name=quoted(home.name)),
+        say("roles-offer-text"),
+        actions=[
+            AcceptTurn(delivery.subject, home.community).button(say("roles-yes"), primary=True),
+            DeclineTurn(delivery.subject, home.community).button(say("roles-no")),
+        ],
+    )
+
+
+def word(say: Voice, home: Home, delivery: Delivery) -> layouts.Layout:
+    why = delivery.subject.partition(":")[0]
+    return layouts.note(say("word-heading", name=quoted(home.name)), say("word-text", why=why))
+
+
+def go_on(say: Voice, home: Home, delivery: Delivery) -> layouts.Layout:
+    del home
+    button = GoOn(delivery.subject).button(say("goon-yes"), primary=True)
+    return layouts.note(say("goon-heading"), say("goon-text"), actions=[button])
