@@ -12,6 +12,7 @@ import yarl
 from discord.ext import commands
 from discord.gateway import DiscordWebSocket
 
+from bot.community.mydata import Keepers
 from bot.community.week import OCCASION, Weeks
 from bot.config import Settings
 from bot.discord.dispatcher import dispatch
@@ -68,6 +69,7 @@ class Client(commands.AutoShardedBot):
         self.house = house
         self.settings = settings
         self._rooms = rooms
+        self.keepers = Keepers()
         self.openers = Openers()
         self.weeks = Weeks()
         self.openers.add(OCCASION, self.weeks.opener())

@@ -52,6 +52,17 @@ class Database:
             yield session
             await session.commit()
 
+    async def scrub(self) -> None:
+        """After an erasure: no trace stays in a log or in pages that are free again."""
+        if self.is_sqlite:
+            async with self._writer, self.engine.connect() as connection:
+                await connection.exec_driver_sql("COMMIT")  # a checkpoint is not part of a transaction
+                await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            return
+        async with self.engine.connect() as connection:
+            await connection.execution_options(isolation_level="AUTOCOMMIT")
+            await connection.exec_driver_sql("VACUUM")
+
     async def close(self) -> None:
         await self.engine.dispose()
 

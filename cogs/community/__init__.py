@@ -2,9 +2,11 @@
 
 from bot.community import growth
 from bot.community import roles as role_offers
+from bot.community.keeping import Drafts, Membership, Messages
 from bot.community.panel import KIND, THREAD_KIND
+from bot.community.upkeep import with_each_week
 from bot.discord.client import Client
-from cogs.community import for_you, joining, possibilities, roles, setting_up, settings, steps
+from cogs.community import data, for_you, joining, possibilities, roles, setting_up, settings, steps
 from cogs.community.commands import Community, Help, Me
 from cogs.community.leaving import Leave, Stay
 from cogs.community.panel import PanelRenderer
@@ -37,6 +39,9 @@ async def setup(client: Client) -> None:
         steps.AcceptTurn,
         steps.DeclineTurn,
         steps.GoOn,
+        data.TakeAlong,
+        data.Erase,
+        data.EraseNow,
     )
     client.join_offer = joining.offer
     renderer = PanelRenderer(client)
@@ -47,5 +52,7 @@ async def setup(client: Client) -> None:
     client.renderers.add("word", steps.rendered(client, steps.word))
     client.renderers.add("go-on", steps.rendered(client, steps.go_on))
     client.weeks.also(growth.propose)
+    client.weeks.also(with_each_week)
+    client.keepers.add(Membership(), Drafts(), Messages())
     for cog in (Community(), Me(), Help(), Servers(client)):
         await client.add_cog(cog)

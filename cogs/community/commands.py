@@ -7,7 +7,7 @@ from discord.ext import commands
 from bot.discord.client import Client
 from bot.discord.translator import localised
 from bot.discord.tree import turn_of
-from cogs.community import for_you, helping, leaving, possibilities, roles, setting_up, settings
+from cogs.community import data, for_you, helping, leaving, possibilities, roles, setting_up, settings
 
 Interaction = discord.Interaction[Client]
 
@@ -67,6 +67,15 @@ class Me(
     )
     async def settings(self, interaction: Interaction) -> None:
         await settings.show(turn_of(interaction))
+
+    @app_commands.command(
+        name=localised("data", "command-data"),
+        description=localised(
+            "Everything held about you: see it, take it along, erase it", "command-data-about"
+        ),
+    )
+    async def data(self, interaction: Interaction) -> None:
+        await data.show(turn_of(interaction))
 
     @app_commands.command(
         name=localised("not-now", "command-not-now"),

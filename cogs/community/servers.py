@@ -4,6 +4,7 @@ import discord
 from discord.ext import commands
 
 from bot.community import removal
+from bot.community.upkeep import clean
 from bot.discord.client import Client
 from bot.discord.turn import DISCORD
 
@@ -11,6 +12,10 @@ from bot.discord.turn import DISCORD
 class Servers(commands.Cog):
     def __init__(self, client: Client) -> None:
         self._house = client.house
+
+    async def cog_load(self) -> None:
+        async with self._house.writing() as work:
+            await clean(work)
 
     @commands.Cog.listener()
     async def on_guild_remove(self, guild: discord.Guild) -> None:

@@ -149,7 +149,7 @@ join-offer = You have not joined yet. One form, and you are in.
 ## Leaving
 
 leave-heading = **Leave { $name }?**
-leave-text = You will not hear from me any more, and I tell nobody. What you shared with the group stays.
+leave-text = You will not hear from me any more, and I tell nobody. What you shared with the group stays; with `/me data` you erase it.
 leave-yes = Leave
 leave-no = Stay after all
 leave-done = **You have left { $name }.**

@@ -149,7 +149,7 @@ join-offer = Je doet nog niet mee. Eén formulier, en je bent erbij.
 ## Weggaan
 
 leave-heading = **Weggaan uit { $name }?**
-leave-text = Je hoort dan niets meer van mij, en ik zeg het tegen niemand. Wat je met de groep deelde blijft staan.
+leave-text = Je hoort dan niets meer van mij, en ik zeg het tegen niemand. Wat je met de groep deelde blijft staan; met `/ik gegevens` wis je het.
 leave-yes = Weggaan
 leave-no = Toch blijven
 leave-done = **Je bent weg uit { $name }.**

@@ -1,0 +1,85 @@
+"""What community, drafts and rhythm keep of a member."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import delete, select, update
+
+from bot.community.mydata import Kept, Subject
+from bot.community.removal import forget_strangers
+from bot.community.tables import AccountRow, MemberRow, RoleRow
+from bot.kernel import drafts
+from bot.kernel.audiences import Audience
+from bot.kernel.house import Work
+from bot.rhythm.kinds import Lane
+from bot.rhythm.tables import BudgetRow, DeliveryRow
+
+
+class Membership:
+    tables = frozenset({"accounts", "members", "roles"})
+
+    async def export(self, work: Work, subject: Subject) -> Sequence[Kept]:
+        member = await work.session.get_one(MemberRow, subject.member)
+        account = await work.session.get_one(AccountRow, subject.account)
+        roles = await work.session.scalars(_roles(subject))
+        wishes = ", ".join(filter(None, (member.language, member.zone, member.hears, member.hold)))
+        rests = [member.rests_until.isoformat()] if member.rests_until else []
+        return [
+            Kept(
+                "data-name",
+                f"{account.name} ({account.platform} {account.address})",
+                Audience.GROUP,
+                member.joined_at,
+            ),
+            Kept("data-wishes", ", ".join([wishes, *rests])),
+            *(Kept("data-role", role.role, Audience.GROUP, role.since) for role in roles),
+        ]
+
+    async def erase(self, work: Work, subject: Subject) -> None:
+        """What the platform knows them by goes too, unless another community still knows them."""
+        await work.session.execute(delete(MemberRow).where(MemberRow.id == subject.member))
+        await work.session.execute(
+            delete(RoleRow).where(
+                RoleRow.community_id == subject.community, RoleRow.account_id == subject.account
+            )
+        )
+        await forget_strangers(work)
+
+
+class Drafts:
+    tables = frozenset({"drafts"})
+
+    async def export(self, work: Work, subject: Subject) -> Sequence[Kept]:
+        found = await drafts.waiting(work, subject.address)
+        return [Kept("data-draft", "\n".join(draft.answers.texts.values())) for draft in found]
+
+    async def erase(self, work: Work, subject: Subject) -> None:
+        for draft in await drafts.waiting(work, subject.address):
+            await drafts.drop(work, subject.address, draft.id)
+
+
+class Messages:
+    """What was sent to someone in private. Budgets count messages of an account, in all its communities together."""
+
+    tables = frozenset({"deliveries"})
+
+    async def export(self, work: Work, subject: Subject) -> Sequence[Kept]:
+        rows = await work.session.scalars(
+            select(DeliveryRow).where(DeliveryRow.member_id == subject.member).order_by(DeliveryRow.id)
+        )
+        return [Kept("data-message", row.kind, at=row.sent_at) for row in rows]
+
+    async def erase(self, work: Work, subject: Subject) -> None:
+        await work.session.execute(delete(DeliveryRow).where(DeliveryRow.member_id == subject.member))
+        await work.session.execute(
+            update(DeliveryRow).where(DeliveryRow.counted_owner == subject.account).values(counted_owner=None)
+        )
+        people = (Lane.FROM_BOT.value, Lane.FROM_PEOPLE.value)
+        await work.session.execute(
+            delete(BudgetRow).where(BudgetRow.owner == subject.account, BudgetRow.lane.in_(people))
+        )
+
+
+def _roles(subject: Subject):  # noqa: ANN202  # a select of one table
+    return select(RoleRow).where(
+        RoleRow.community_id == subject.community, RoleRow.account_id == subject.account
+    )

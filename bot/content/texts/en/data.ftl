@@ -1,0 +1,27 @@
+# My data.
+
+command-data = data
+command-data-about = Everything held about you: see it, take it along, erase it
+
+data-heading = **What I keep of you**
+data-title = What I keep of you
+data-text = Half-typed forms I erase after a week. If someone takes me out of the server, I erase everything after { $days } days.
+data-export = Take along
+data-erase = Erase everything
+data-ready = **Everything I keep of you**, to read and to take along.
+data-erase-heading = **Erase everything?**
+data-erase-text = What you shared here disappears, for the group too, and you are no longer in it. It cannot be brought back.
+data-erase-yes = Yes, erase it all
+data-erased = **Erased.** I know nothing of you any more.
+data-backups = Whoever runs me may keep backups; it stays in those until they expire. Messages that stood in the channel I am taking away now.
+data-name = Your name and account
+data-wishes = How you hear from me, and your settings
+data-role = A role in the group
+data-draft = A form that did not arrive
+data-message = A message to you
+data-audience = { $audience ->
+        [only-me] only you
+        [one-person] one person
+        [without-name] without name
+       *[group] the group
+    }
