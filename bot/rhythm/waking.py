@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 from collections.abc import AsyncGenerator
 
-import psycopg
 import structlog
 from sqlalchemy import URL, text
 
@@ -51,6 +50,8 @@ async def presence(url: URL, run: int, bell: Bell) -> AsyncGenerator[None]:
 
 
 async def _listen_always(url: URL, run: int, bell: Bell, taken: asyncio.Event) -> None:
+    import psycopg  # ten megabytes that SQLite does not need
+
     while True:
         try:
             await _listen(url, run, bell, taken)
@@ -60,6 +61,8 @@ async def _listen_always(url: URL, run: int, bell: Bell, taken: asyncio.Event) -
 
 
 async def _listen(url: URL, run: int, bell: Bell, taken: asyncio.Event) -> None:
+    import psycopg
+
     plain = url.set(drivername="postgresql").render_as_string(hide_password=False)
     async with await psycopg.AsyncConnection.connect(plain, autocommit=True) as connection:
         await connection.execute("SELECT pg_advisory_lock_shared(%s, %s)", (_PRESENCE, run))
