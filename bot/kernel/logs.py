@@ -1,8 +1,11 @@
 """Structured logs, in which a secret never stands: not in a message, not in a value, not in a traceback."""
 
+import json
 import logging
 import sys
 from collections.abc import Iterable
+from traceback import format_exception
+from types import TracebackType
 from typing import Any, Literal
 
 import structlog
@@ -17,12 +20,21 @@ class Masking:
     """Takes known secrets out of whatever is about to be written."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
-        self._secrets = tuple(secret for secret in secrets if len(secret) >= _SHORTEST_SECRET)
+        long = [secret for secret in secrets if len(secret) >= _SHORTEST_SECRET]
+        # Also as it stands in a line of JSON or in a repr, where quotes and accents are escaped.
+        written = {form for secret in long for form in (secret, json.dumps(secret)[1:-1], repr(secret)[1:-1])}
+        self._secrets = sorted(written, key=len, reverse=True)
 
     def text(self, line: str) -> str:
         for secret in self._secrets:
             line = line.replace(secret, _HIDDEN)
         return line
+
+    def last_words(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """For `sys.excepthook`: what a process says when it fails."""
+        sys.stderr.write(self.text("".join(format_exception(kind, error, trace))))
 
     def __call__(self, _logger: WrappedLogger, _name: str, line: str) -> str:
         return self.text(line)
@@ -49,6 +61,7 @@ def set_up(level: str, style: Literal["text", "json"], secrets: Iterable[str]) -
     handler.setFormatter(_ForLibraries([*shared, render], masking))
     logging.basicConfig(handlers=[handler], level=max(_LEVELS[level], logging.INFO), force=True)
     logging.captureWarnings(capture=True)
+    sys.excepthook = masking.last_words
     # What a library says in passing helps nobody who runs a bot.
     for name in ("discord.client", "discord.gateway", "apscheduler", "aiosqlite", "sqlalchemy"):
         logging.getLogger(name).setLevel(max(_LEVELS[level], logging.WARNING))

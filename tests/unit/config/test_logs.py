@@ -2,6 +2,7 @@
 
 import json
 import logging
+import sys
 
 import pytest
 import structlog
@@ -14,9 +15,9 @@ TOKEN = "MTIz.secret.token"
 @pytest.fixture(autouse=True)
 def put_back():
     root = logging.getLogger()
-    before = root.handlers[:], root.level
+    before = root.handlers[:], root.level, sys.excepthook
     yield
-    root.handlers[:], root.level = before
+    root.handlers[:], root.level, sys.excepthook = before
     logging.captureWarnings(capture=False)
     structlog.reset_defaults()
 
@@ -40,6 +41,23 @@ def test_it_is_masked_in_messages_values_and_tracebacks_of_ours_and_of_libraries
     assert TOKEN not in written
     assert written.count("***") >= 5
     assert "Traceback" in written
+
+
+def test_it_is_masked_in_the_traceback_of_a_process_that_fails(capsys):
+    logs.set_up("info", "text", [TOKEN])
+    try:
+        refuse()
+    except RuntimeError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    written = capsys.readouterr().err
+    assert TOKEN not in written
+    assert "RuntimeError: refused ***" in written
+
+
+def test_a_password_with_quotes_is_masked_in_json_too(capsys):
+    logs.set_up("info", "json", ['p"ä\\ss'])
+    structlog.get_logger().info("said", what='p"ä\\ss')
+    assert json.loads(capsys.readouterr().err)["what"] == "***"
 
 
 def test_lines_for_machines_are_json(capsys):
