@@ -30,6 +30,9 @@ from bot.rhythm.registry import Openers, Renderers
 
 log = structlog.get_logger()
 
+# A bot that writes need not be warned that it cannot speak.
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+
 _REFUSED_BY_DISCORD = "config.toml: [discord] token is not accepted by Discord; copy it anew from the developer portal, under Bot"
 _WRONG_INTENTS = (
     "Discord refuses the intents this bot asks for (4014), though it asks for none that need permission; check that "
