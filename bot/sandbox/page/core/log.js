@@ -20,11 +20,17 @@ export class Log {
   }
 
   latest() {
-    return this.page(`limit=${PAGE}`, (found) => this.become(found));
+    return this.anew(`limit=${PAGE}`);
   }
 
   around(id) {
-    return this.page(`around=${id}&limit=${PAGE}`, (found) => this.become(found));
+    return this.anew(`around=${id}&limit=${PAGE}`);
+  }
+
+  /** Another window in place of this one, once what is being loaded has come. */
+  async anew(query) {
+    while (this.loading) await this.loading.catch(() => {});
+    return this.page(query, (found) => this.become(found));
   }
 
   older() {

@@ -21,7 +21,10 @@ export function chooser(session, select, { chosen, values, labelledBy }) {
   const choices = choicesOf(session, select);
   let picked = values ?? choices.filter((choice) => choice.chosen).map((choice) => choice.value);
   const face = h("span", { class: "face" });
-  const show = () => face.replaceChildren(...shownChoice(session, select, choices, picked));
+  const show = () => {
+    face.replaceChildren(...shownChoice(session, select, choices, picked));
+    if (!labelledBy) button.ariaLabel = spoken(session, select, choices, picked);
+  };
   const open = () =>
     openList(session, { anchor: button, select, choices, picked }, (fresh) => {
       const same = fresh.length === picked.length && fresh.every((value) => picked.includes(value));
@@ -54,6 +57,13 @@ function shownChoice(session, select, choices, picked) {
   const names = choices.filter((choice) => picked.includes(choice.value)).map((choice) => choice.label);
   if (!names.length) return [h("span", { class: "placeholder" }, select.placeholder || session.say("choose"))];
   return names.map((name) => h("bdi", { class: names.length > 1 ? "chip" : "" }, name));
+}
+
+/** What the control is for, and what is chosen. */
+function spoken(session, select, choices, picked) {
+  const names = choices.filter((choice) => picked.includes(choice.value)).map((choice) => choice.label);
+  const asked = select.placeholder || session.say("choose");
+  return names.length ? `${asked}: ${names.join(", ")}` : asked;
 }
 
 function bounds(select) {

@@ -14,8 +14,8 @@ const TOGETHER = 7 * 60_000;
 export class Timeline {
   constructor(session) {
     this.session = session;
-    this.list = h("ol", { class: "messages", role: "log" });
-    this.scroller = h("div", { class: "timeline", tabindex: "0", role: "region" }, this.list);
+    this.list = h("ol", { class: "messages" });
+    this.scroller = h("div", { class: "timeline", tabindex: "0", role: "log" }, this.list);
     this.latest = h("button", { type: "button", class: "to-latest", hidden: true, on: { click: () => this.toLatest() } }, icon("down"), h("span", {}));
     this.node = h("div", { class: "timeline-frame" }, this.scroller, this.latest);
     this.views = new Map();
@@ -68,12 +68,12 @@ export class Timeline {
 
   draw(change) {
     const anchor = this.following ? null : this.anchor();
-    this.list.ariaBusy = change === "page" ? "true" : null;
+    this.scroller.ariaBusy = change === "page" ? "true" : null;
     place(this.list, this.rows());
-    if (anchor) this.scroller.scrollTop += anchor.node.getBoundingClientRect().top - anchor.top;
+    if (anchor) this.backTo(anchor);
     else if (this.log.moreAfter) this.following = false;
     else this.toBottom();
-    requestAnimationFrame(() => (this.list.ariaBusy = null));
+    requestAnimationFrame(() => (this.scroller.ariaBusy = null));
     this.tellLatest();
     this.markRead();
     if (change === "page") requestAnimationFrame(() => this.scrolled());
@@ -148,14 +148,23 @@ export class Timeline {
     this.scroller.scrollTop = this.scroller.scrollHeight;
   }
 
-  /** The first message in sight, and where it stands. */
+  /** The first message in sight, and where it stands; by its id, as it may be drawn anew. */
   anchor() {
     const { top } = this.scroller.getBoundingClientRect();
-    for (const node of this.list.children) {
+    for (const node of this.list.querySelectorAll("[data-message]")) {
       const box = node.getBoundingClientRect();
-      if (box.bottom > top) return { node, top: box.top };
+      if (box.bottom > top) return { id: node.dataset.message, top: box.top };
     }
     return null;
+  }
+
+  backTo({ id, top }) {
+    const now = this.messageNode(id)?.getBoundingClientRect().top;
+    if (now !== undefined) this.scroller.scrollTop += now - top;
+  }
+
+  messageNode(id) {
+    return this.list.querySelector(`[data-message="${CSS.escape(id)}"]`);
   }
 
   scrolled() {
@@ -183,7 +192,7 @@ export class Timeline {
     if (!this.log) return;
     this.following = false;
     if (!this.log.find(id)) await this.log.around(id).catch(() => {});
-    const view = this.list.querySelector(`[data-message="${CSS.escape(id)}"]`);
+    const view = this.messageNode(id);
     if (!view) return;
     view.scrollIntoView({ block: "center" });
     view.classList.add("found");
@@ -202,7 +211,7 @@ export class Timeline {
   // Editing in place.
 
   edit(message) {
-    const view = this.list.querySelector(`[data-message="${CSS.escape(message.id)}"] .body`);
+    const view = this.messageNode(message.id)?.querySelector(".body");
     if (view) startEdit(this.session, message, view);
   }
 
