@@ -25,16 +25,16 @@ _NOBODY: Mapping[int, Listener] = {}
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """`found`: whether anything was due, even if nothing of it is to be done now."""
+    """`found`: how much was due, even if nothing of it is to be done now."""
 
-    found: bool
+    found: int
     deliveries: Sequence[Delivery] = ()
 
 
 async def claim(work: Work, people: People, run: int, *, asked_for: bool, most: int) -> Claim:
     rows = await _due(work, asked_for=asked_for, most=most)
     if not rows:
-        return Claim(found=False)
+        return Claim(found=0)
     mine = [row for row in await _not_in_flight(work, rows, run) if not _expired(work, row)]
     candidates = await _weigh(work, people, mine)
     granted = await spend(work, candidates)
@@ -48,7 +48,7 @@ async def claim(work: Work, people: People, run: int, *, asked_for: bool, most: 
             )
     deliveries = await _take(work, going, run)
     await _tidy(work, rows)
-    return Claim(found=True, deliveries=deliveries)
+    return Claim(len(rows), deliveries)
 
 
 async def take_over(work: Work, run: int) -> None:

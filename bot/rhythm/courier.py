@@ -1,7 +1,7 @@
 """The courier: claims some of what is due, has it prepared, makes the calls, and marks what came of them."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import structlog
 
@@ -43,20 +43,24 @@ class Courier:
         """Calls in flight are finished; what was claimed and not begun is left for later."""
         self._stopping = True
 
-    async def carry(self) -> bool:
-        """One round; False when nothing was due."""
+    async def carry(self, call_help: Callable[[], None]) -> bool:
+        """One round; whether there may be more. `call_help` when there is more than one can carry."""
         if self._stopping:
             return False
         async with self._house.writing() as work:
             claimed = await claim(work, self._people, self._run, asked_for=self.asked_for, most=AT_ONCE)
-        if not claimed.deliveries:
-            return claimed.found
-        calls = await self._prepare(claimed.deliveries)
-        made = await asyncio.gather(*(self._deliver(each, calls) for each in claimed.deliveries))
-        outcomes = {each.id: outcome for each, outcome in zip(claimed.deliveries, made, strict=True)}
+        if claimed.found == AT_ONCE:
+            call_help()
+        if claimed.deliveries:
+            await self._carry(claimed.deliveries)
+        return claimed.found == AT_ONCE
+
+    async def _carry(self, deliveries: Sequence[Delivery]) -> None:
+        calls = await self._prepare(deliveries)
+        made = await asyncio.gather(*(self._deliver(each, calls) for each in deliveries))
+        outcomes = {each.id: outcome for each, outcome in zip(deliveries, made, strict=True)}
         async with self._house.writing() as work:
             await mark(work, outcomes)
-        return True
 
     async def _prepare(self, deliveries: Sequence[Delivery]) -> Mapping[int, Call | None]:
         """All in one go; if that fails, one by one, so that one broken text does not hold up the others."""

@@ -5,6 +5,7 @@ import contextlib
 import secrets
 from collections.abc import AsyncGenerator, Callable
 from datetime import datetime
+from functools import partial
 
 import structlog
 
@@ -52,7 +53,7 @@ class Rhythm:
         self._next: datetime | None = None
         carried = [Courier(house, people, messenger, started, self.run) for _ in range(COURIERS)]
         carried.append(Courier(house, people, messenger, asked_for, self.run, asked_for=True))
-        self._shifts = [Shift(courier, self.ring) for courier in carried]
+        self._shifts = [Shift(courier, self.ring, self._send_out) for courier in carried]
 
     def ring(self) -> None:
         """Something may be due: look again."""
@@ -102,12 +103,17 @@ class Rhythm:
             async with self._house.reading() as work:
                 ahead = await look_ahead(work)
             now = self._house.clock.now()
-            for shift in self._shifts:
-                moment = ahead.answer if shift.asked_for else ahead.deliver
+            for asked_for, moment in ((False, ahead.deliver), (True, ahead.answer)):
                 if moment is not None and moment <= now:
-                    shift.go()
+                    self._send_out(asked_for)
             if not await self._step(ahead, now):
                 return ahead
+
+    def _send_out(self, asked_for: bool) -> None:
+        """One courier more, if any of this lane is at home: one that waits for a slow platform holds up nobody."""
+        at_home = (shift for shift in self._shifts if shift.asked_for == asked_for and not shift.busy)
+        if (shift := next(at_home, None)) is not None:
+            shift.go()
 
     async def _step(self, ahead: Ahead, now: datetime) -> bool:
         if ahead.plan is not None and ahead.plan <= now:
@@ -133,13 +139,14 @@ class Rhythm:
 
 
 class Shift:
-    """A courier's working day: sent out when something is due, back when nothing is."""
+    """A courier's working day: sent out when something is due, back when nothing is. `call_help` sends out another."""
 
-    def __init__(self, courier: Courier, ring: Callable[[], None]) -> None:
+    def __init__(self, courier: Courier, ring: Callable[[], None], call_help: Callable[[bool], None]) -> None:
         self.asked_for = courier.asked_for
         self.busy = False
         self._courier = courier
         self._ring = ring
+        self._call_help = partial(call_help, courier.asked_for)
         self._out = asyncio.Event()
         self._ended = False
 
@@ -159,12 +166,12 @@ class Shift:
             if self._ended:
                 return
             await self._carry_all()
-            self.busy = self._out.is_set()
+            self.busy = False
             self._ring()
 
     async def _carry_all(self) -> None:
         try:
-            while await self._courier.carry():
+            while await self._courier.carry(self._call_help):
                 pass
         except Exception:
             log.exception("a courier stumbled; what it carried is settled later")

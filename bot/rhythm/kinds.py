@@ -94,6 +94,7 @@ _ROWS = (
     Kind("card", None, _days(7), Held.DROPPED, "rhythm-why-card"),
     Kind("round", None, _days(7), Held.NEXT_WEEK, "rhythm-why-round"),
     Kind("result", None, _days(14), Held.NEXT_WEEK, "rhythm-why-result"),
+    Kind("agreement", None, _days(14), Held.NEXT_WEEK, "rhythm-why-agreement"),
     Kind("kept", None, _days(14), Held.NEXT_WEEK, "rhythm-why-kept", invited=True),
     Kind("gathering", None, _days(30), Held.DROPPED, "rhythm-why-session", Tide.STILL),
 )

@@ -1,7 +1,7 @@
 """A small world for the rhythm: communities with members, a platform that writes down what it is asked, and a room."""
 
 import asyncio
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
@@ -44,6 +44,7 @@ class Platform:
     accepts_first: bool = False
     """In trouble, the call was carried out all the same."""
     prepared: list[int] = field(default_factory=list[int])
+    called: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def prepare(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Call]:
         self.prepared.append(len(deliveries))
@@ -51,6 +52,7 @@ class Platform:
 
     def take(self, delivery: Delivery) -> Done:
         self.made.append(Made(self.clock.now(), delivery))
+        self.called.set()
         return Done(f"r{delivery.id}" if delivery.act in MAKES or delivery.act is Act.REPOST else None)
 
     def of(self, kind: str) -> list[Made]:
@@ -205,16 +207,6 @@ class World:
     def _count(self, what: str) -> int:
         self._accounts[what] += 1
         return self._accounts[what]
-
-
-def per_owner(
-    made: Sequence[Made], owner: Callable[[Delivery], int | None]
-) -> dict[tuple[int | None, int], int]:
-    """How many messages in each calendar week, counted from what the platform received."""
-    counted: defaultdict[tuple[int | None, int], int] = defaultdict(int)
-    for each in made:
-        counted[owner(each.delivery), each.at.isocalendar().week] += 1
-    return counted
 
 
 def utc(text: str) -> datetime:

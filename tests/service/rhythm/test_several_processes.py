@@ -1,0 +1,110 @@
+"""Several processes on one database, and what a process leaves behind that is no more."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import AsyncExitStack
+from datetime import timedelta
+
+import pytest
+
+from bot.community.listening import Listening
+from bot.kernel.clock import DrivenClock
+from bot.kernel.database import Database
+from bot.kernel.house import House
+from bot.kernel.languages import Languages
+from bot.kernel.sealing import Keyring
+from bot.rhythm.calls import Act, Tell
+from bot.rhythm.claiming import LEASE, claim
+from bot.rhythm.tables import DeliveryRow, DeliveryState
+from tests.service.rhythm.world import World
+
+GONE_RUN = 4
+
+
+@pytest.fixture
+async def postgres_world(
+    postgres_url: str, clock: DrivenClock, keyring: Keyring, languages: Languages
+) -> AsyncGenerator[World]:
+    database = Database(postgres_url)
+    yield World(House(clock, database, keyring, languages), clock)
+    await database.close()
+
+
+async def test_three_processes_share_the_work_and_do_everything_once(postgres_world: World):
+    world = postgres_world
+    processes = [world.rhythm, world.another_process(), world.another_process()]
+    async with AsyncExitStack() as stack:
+        for process in processes:
+            await stack.enter_async_context(process.running())
+        for _ in range(60):
+            opens = await world.every_week(await world.community())
+        world.clock.move_to(opens)
+        await asyncio.gather(*(process.settle() for process in processes))
+    sent = [made for made in world.platform.of("panel") if made.delivery.act is Act.SEND]
+    assert len({made.delivery.community for made in sent}) == len(sent) == 60
+    assert len(world.platform.made) == 3 * 60
+
+
+async def test_what_one_process_is_told_wakes_another(postgres_world: World):
+    world = postgres_world
+    teller = World(
+        House(world.clock, world.house.database, world.house.keyring, world.house.languages), world.clock
+    )
+    async with world.rhythm.running():
+        community = await teller.community()
+        await teller.tell(Tell(kind="result", community=community))
+        async with asyncio.timeout(10):
+            await world.platform.called.wait()
+
+
+async def claim_and_vanish(world: World, *, made: bool) -> None:
+    """A process claims, perhaps calls, and is killed before it marks."""
+    async with world.house.writing() as work:
+        claimed = await claim(work, Listening(), GONE_RUN, asked_for=False, most=10)
+    if made:
+        for delivery in claimed.deliveries:
+            world.platform.take(delivery)
+
+
+@pytest.mark.parametrize("made", [False, True])
+async def test_what_a_killed_process_had_claimed_is_settled_by_the_next_one(
+    house: House, clock: DrivenClock, made: bool
+):
+    world = World(house, clock)
+    community = await world.community()
+    await world.tell(*(Tell(kind="result", community=community) for _ in range(3)))
+    await claim_and_vanish(world, made=made)
+    async with world.rhythm.running():
+        await world.settle()
+    assert len(world.platform.made) == 3
+
+
+async def test_what_another_process_is_busy_with_is_left_alone(postgres_world: World):
+    world = postgres_world
+    community = await world.community()
+    busy = world.another_process()
+    async with busy.running():
+        (told,) = await world.tell(Tell(kind="result", community=community))
+        async with world.house.writing() as work:
+            await claim(work, Listening(), busy.run, asked_for=False, most=10)
+        async with world.rhythm.running():
+            world.clock.advance(LEASE + timedelta(minutes=1))
+            await world.settle()
+    async with world.house.reading() as work:
+        row = await work.session.get_one(DeliveryRow, told)
+    assert row.state == DeliveryState.CLAIMED
+    assert world.platform.made == []
+
+
+async def test_closing_finishes_the_calls_in_flight_and_leaves_the_rest_for_later(
+    house: House, clock: DrivenClock
+):
+    world = World(house, clock)
+    community = await world.community()
+    await world.tell(*(Tell(kind="result", community=community) for _ in range(100)))
+    async with world.rhythm.running():
+        await world.platform.called.wait()
+    world.rhythm = world.another_process()
+    async with world.rhythm.running():
+        await world.pass_time(timedelta(minutes=30))
+    assert len({made.delivery.id for made in world.platform.made}) == len(world.platform.made)
