@@ -16,7 +16,9 @@ help:  ## this list
 
 # A stamp names the lock it was made from: a changed lock installs again, an unchanged one costs nothing.
 $(VENV)/runtime.stamp: requirements.lock pyproject.toml
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or newer is needed; name one so: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
+	@test -x $(BIN)/pip || $(PYTHON) -m venv --clear $(VENV)
 	@echo "Setting up .venv (once; a minute or so) ..."
 	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
@@ -38,7 +40,9 @@ pictures: $(VENV)/dev.stamp  ## screenshots of the demo into docs/pictures
 	@$(BIN)/python tools/pictures
 
 check: $(VENV)/dev.stamp  ## style, types and layers only
-	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --check --quiet . && $(BIN)/lint-imports --no-cache | tail -n 3 && $(BIN)/pyright
+	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --check --quiet .
+	@layers=$$($(BIN)/lint-imports --no-cache --no-logo 2>&1) || { echo "$$layers"; exit 1; }
+	@$(BIN)/pyright
 
 fast: $(VENV)/dev.stamp  ## the tests of rules only, in seconds
 	@$(BIN)/pytest -q tests/unit
