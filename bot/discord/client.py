@@ -138,6 +138,9 @@ class Client(commands.AutoShardedBot):
             log.warning("Discord allows no more connections for now; waiting", seconds=wait)
             await asyncio.sleep(wait)
 
+    async def on_ready(self) -> None:
+        log.info("connected", servers=len(self.guilds), shards=self.shard_count)
+
     async def on_message(self, message: discord.Message, /) -> None:
         """The channel is never read; without this, discord.py would look for commands in what people say."""
 
