@@ -2,11 +2,20 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import ColumnElement, delete, select, update
 
+from bot.community import intake, topics
 from bot.community.mydata import Kept, Subject
 from bot.community.removal import forget_strangers
-from bot.community.tables import AccountRow, MemberRow, RoleRow
+from bot.community.tables import (
+    AccountRow,
+    AgreementRow,
+    ConfirmationRow,
+    IntakeRow,
+    MemberRow,
+    RoleRow,
+    TopicRow,
+)
 from bot.kernel import drafts
 from bot.kernel.audiences import Audience
 from bot.kernel.house import Work
@@ -77,6 +86,59 @@ class Messages:
         await work.session.execute(
             delete(BudgetRow).where(BudgetRow.owner == subject.account, BudgetRow.lane.in_(people))
         )
+
+
+class Agreements:
+    """What holds for the group stays, without a name; what was only proposed goes with who proposed it."""
+
+    tables = frozenset({"agreements", "confirmations"})
+
+    async def export(self, work: Work, subject: Subject) -> Sequence[Kept]:
+        rows = await work.session.scalars(select(AgreementRow).where(*_proposals(subject)))
+        return [Kept("data-proposal", row.text, Audience.GROUP, row.proposed_at) for row in rows]
+
+    async def erase(self, work: Work, subject: Subject) -> None:
+        rows = await work.session.scalars(select(AgreementRow).where(*_proposals(subject)))
+        for row in rows.all():
+            if row.confirmed_at is None:
+                await work.session.delete(row)
+            else:
+                row.account_id = None
+        here = select(AgreementRow.id).where(AgreementRow.community_id == subject.community)
+        await work.session.execute(
+            delete(ConfirmationRow).where(
+                ConfirmationRow.account_id == subject.account, ConfirmationRow.agreement_id.in_(here)
+            )
+        )
+
+
+class Acquaintance:
+    tables = frozenset({"intake", "topics"})
+
+    async def export(self, work: Work, subject: Subject) -> Sequence[Kept]:
+        answers = await work.session.scalars(select(IntakeRow).where(IntakeRow.member_id == subject.member))
+        said = await work.session.scalars(select(TopicRow).where(TopicRow.member_id == subject.member))
+        told = [intake.opened(work, row) for row in answers]
+        return [
+            *(Kept("data-intake", each.text, each.audience, each.answered_at) for each in told),
+            *(
+                Kept(
+                    "data-topic",
+                    " · ".join(filter(None, (row.phrase, row.example))),
+                    Audience(row.audience),
+                    row.added_at,
+                )
+                for row in said
+            ),
+        ]
+
+    async def erase(self, work: Work, subject: Subject) -> None:
+        await work.session.execute(delete(IntakeRow).where(IntakeRow.member_id == subject.member))
+        await topics.forget(work, subject.member)
+
+
+def _proposals(subject: Subject) -> tuple[ColumnElement[bool], ...]:
+    return (AgreementRow.community_id == subject.community, AgreementRow.account_id == subject.account)
 
 
 def _roles(subject: Subject):  # noqa: ANN202  # a select of one table

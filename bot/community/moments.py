@@ -52,14 +52,25 @@ def hour_of(text: str) -> time | None:
 
 def day_and_hour(text: str, today: date) -> datetime | None:
     """A local date and time. Without a year it is the first such day that is not yet past."""
+    on, rest = _split(text, today)
+    hour = hour_of(rest.lstrip(" ,t"))
+    return datetime.combine(on, hour) if on and hour else None
+
+
+def day(text: str, today: date) -> date | None:
+    """A date alone."""
+    on, rest = _split(text, today)
+    return None if rest.strip() else on
+
+
+def _split(text: str, today: date) -> tuple[date | None, str]:
+    """The day that a text begins with, and what follows it."""
     text = _WEEKDAY.sub("", " ".join(text.lower().split()))
     for pattern in _DATES:
         found = pattern.match(text)
-        if found is None:
-            continue
-        day, hour = _day(found.groupdict(), today), hour_of(text[found.end() :].lstrip(" ,t"))
-        return datetime.combine(day, hour) if day and hour else None
-    return None
+        if found is not None:
+            return _day(found.groupdict(), today), text[found.end() :]
+    return None, text
 
 
 def _day(parts: dict[str, str | None], today: date) -> date | None:

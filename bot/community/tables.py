@@ -3,11 +3,12 @@
 A platform's ids are opaque strings: an account's stands in `accounts` alone, a channel's with its community.
 """
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, Date, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from bot.kernel.sealing import SealedText
 from bot.kernel.tables import Base, Id
 
 
@@ -102,3 +103,76 @@ class RoleRow(Base):
     accepted: Mapped[bool] = mapped_column(default=True)
     since: Mapped[datetime]
     until: Mapped[datetime | None]
+
+
+class AgreementRow(Base):
+    """A ground rule, the compass, the name or a decision: proposed by one, in force once the group confirmed it.
+
+    `version` counts the versions of "our agreements"; `replaced_at` is when another took its place.
+    """
+
+    __tablename__ = "agreements"
+    __table_args__ = (Index("ix_agreements_community_id_kind", "community_id", "kind"),)
+
+    id: Mapped[Id]
+    community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))
+    account_id: Mapped[int | None] = mapped_column(
+        ForeignKey("accounts.id", ondelete="SET NULL"), info={"personal": True}
+    )
+    kind: Mapped[str]
+    text: Mapped[str] = mapped_column(info={"personal": True})
+    how: Mapped[str] = mapped_column(default="")
+    look_again_on: Mapped[date | None] = mapped_column(Date)
+    proposed_at: Mapped[datetime]
+    confirmed_at: Mapped[datetime | None]
+    replaced_at: Mapped[datetime | None]
+    version: Mapped[int | None]
+
+
+class ConfirmationRow(Base):
+    __tablename__ = "confirmations"
+    __table_args__ = (Index("ix_confirmations_account_id", "account_id"),)
+
+    agreement_id: Mapped[int] = mapped_column(
+        ForeignKey("agreements.id", ondelete="CASCADE"), primary_key=True
+    )
+    account_id: Mapped[int] = mapped_column(
+        ForeignKey("accounts.id", ondelete="CASCADE"), primary_key=True, info={"personal": True}
+    )
+
+
+class TopicRow(Base):
+    """What a member can tell about, or looks for: a short phrase and one concrete example, in their own words."""
+
+    __tablename__ = "topics"
+    __table_args__ = (
+        Index("ix_topics_member_id", "member_id"),
+        Index("ix_topics_community_id_kind", "community_id", "kind"),
+    )
+
+    id: Mapped[Id]
+    community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))
+    member_id: Mapped[int] = mapped_column(
+        ForeignKey("members.id", ondelete="CASCADE"), info={"personal": True}
+    )
+    kind: Mapped[str]
+    phrase: Mapped[str] = mapped_column(info={"personal": True})
+    example: Mapped[str] = mapped_column(default="", info={"personal": True})
+    audience: Mapped[str]
+    added_at: Mapped[datetime]
+
+
+class IntakeRow(Base):
+    """One answer of a member's intake, sealed until they share it and for always where they do not."""
+
+    __tablename__ = "intake"
+    __table_args__ = (UniqueConstraint("member_id", "question"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    member_id: Mapped[int] = mapped_column(
+        ForeignKey("members.id", ondelete="CASCADE"), info={"personal": True}
+    )
+    question: Mapped[str]
+    answer: Mapped[SealedText] = mapped_column(info={"personal": True})
+    audience: Mapped[str]
+    answered_at: Mapped[datetime]

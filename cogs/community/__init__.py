@@ -1,12 +1,25 @@
 """Arriving on Discord: setting up, the panel, joining, leaving, and what the bot says of itself."""
 
+from bot.community import agreements as our_agreements
 from bot.community import growth
 from bot.community import roles as role_offers
-from bot.community.keeping import Drafts, Membership, Messages
+from bot.community.keeping import Acquaintance, Agreements, Drafts, Membership, Messages
 from bot.community.panel import KIND, THREAD_KIND
 from bot.community.upkeep import with_each_week
 from bot.discord.client import Client
-from cogs.community import data, for_you, joining, possibilities, roles, setting_up, settings, steps
+from cogs.community import (
+    agreements,
+    data,
+    for_you,
+    intake,
+    joining,
+    possibilities,
+    profile,
+    roles,
+    setting_up,
+    settings,
+    steps,
+)
 from cogs.community.commands import Community, Help, Me
 from cogs.community.leaving import Leave, Stay
 from cogs.community.panel import PanelRenderer
@@ -39,6 +52,21 @@ async def setup(client: Client) -> None:
         steps.AcceptTurn,
         steps.DeclineTurn,
         steps.GoOn,
+        agreements.Propose,
+        agreements.Proposal,
+        agreements.Decide,
+        agreements.Decision,
+        agreements.Confirm,
+        agreements.ChooseWord,
+        agreements.OwnWord,
+        intake.Question,
+        intake.Following,
+        intake.Audiences,
+        intake.Sharing,
+        profile.Profile,
+        profile.Add,
+        profile.Topic,
+        profile.RemoveTopic,
         data.TakeAlong,
         data.Erase,
         data.EraseNow,
@@ -49,10 +77,11 @@ async def setup(client: Client) -> None:
     client.renderers.add(THREAD_KIND, renderer.threads)
     client.renderers.add(growth.KIND, steps.rendered(client, steps.step))
     client.renderers.add(role_offers.KIND, steps.rendered(client, steps.turn_offered))
+    client.renderers.add(our_agreements.KIND, agreements.Renderer(client))
     client.renderers.add("word", steps.rendered(client, steps.word))
     client.renderers.add("go-on", steps.rendered(client, steps.go_on))
     client.weeks.also(growth.propose)
     client.weeks.also(with_each_week)
-    client.keepers.add(Membership(), Drafts(), Messages())
+    client.keepers.add(Membership(), Drafts(), Messages(), Agreements(), Acquaintance())
     for cog in (Community(), Me(), Help(), Servers(client)):
         await client.add_cog(cog)

@@ -7,7 +7,19 @@ from discord.ext import commands
 from bot.discord.client import Client
 from bot.discord.translator import localised
 from bot.discord.tree import turn_of
-from cogs.community import data, for_you, helping, leaving, possibilities, roles, setting_up, settings
+from cogs.community import (
+    agreements,
+    data,
+    for_you,
+    helping,
+    intake,
+    leaving,
+    possibilities,
+    profile,
+    roles,
+    setting_up,
+    settings,
+)
 
 Interaction = discord.Interaction[Client]
 
@@ -35,6 +47,13 @@ class Community(
         await possibilities.show(turn_of(interaction))
 
     @app_commands.command(
+        name=localised("agreements", "command-agreements"),
+        description=localised("Our agreements, compass, decisions and own words", "command-agreements-about"),
+    )
+    async def agreements(self, interaction: Interaction) -> None:
+        await agreements.show(turn_of(interaction))
+
+    @app_commands.command(
         name=localised("roles", "command-roles"),
         description=localised("Who does what in this group, and for how long", "command-roles-about"),
     )
@@ -60,6 +79,22 @@ class Me(
     )
     async def for_you(self, interaction: Interaction) -> None:
         await for_you.show(turn_of(interaction))
+
+    @app_commands.command(
+        name=localised("intake", "command-intake"),
+        description=localised(
+            "Getting acquainted: three short questions, for you first", "command-intake-about"
+        ),
+    )
+    async def intake(self, interaction: Interaction) -> None:
+        await intake.show(turn_of(interaction))
+
+    @app_commands.command(
+        name=localised("profile", "command-profile"),
+        description=localised("What you can tell about, what you look for", "command-profile-about"),
+    )
+    async def profile(self, interaction: Interaction) -> None:
+        await profile.show(turn_of(interaction))
 
     @app_commands.command(
         name=localised("settings", "command-settings"),

@@ -18,7 +18,7 @@ FOUR = {
     "In welk kanaal woont de groep?": "#leergroep",
     "Op welke dag begint de week?": "dinsdag",
     "Hoe laat?": "9u",
-    "Wanneer is de volgende bijeenkomst?": "14 september 14:00",
+    "Volgende bijeenkomst?": "14 september 14:00",
 }
 
 

@@ -22,10 +22,10 @@ command-not-now-about = Nothing from me for a while
 community-not-here = There is no group here. Go to your group's channel and try again there.
 community-not-yours = This belongs to a group that you are not in.
 community-join-first = You have not joined yet. Press *Join* on the panel: one form, and you are in.
-community-not-begun = This group has yet to begin. The facilitator still has a few questions to answer.
+community-not-begun = This group has yet to begin. The { -facilitator } still has a few questions to answer.
 community-not-allowed = { $roles ->
         [member] Everyone who takes part can do this. You are here to look along.
-       *[facilitator] A facilitator does this. Just ask in the group.
+       *[facilitator] A { -facilitator } does this. Just ask in the group.
     }
 community-zone-unknown = I do not know that time zone. Write a large city in yours, such as London, or leave it empty.
 community-weekday = { $day ->
@@ -42,7 +42,7 @@ community-weekday = { $day ->
 
 setup-needs-manager = A group begins with whoever manages this server: they say who facilitates. Ask one of them to type `/community setup` here.
 setup-facilitator-heading = **Who facilitates this group?**
-setup-facilitator-text = They get four short questions: name, channel, day and hour, and the next session. Nothing else is needed from you.
+setup-facilitator-text = They get four short questions: name, channel, day and hour, and the next { -session }. Nothing else is needed from you.
 setup-facilitator-placeholder = Choose someone
 setup-facilitator-is-bot = A bot cannot facilitate a group. Choose a person.
 setup-facilitator-not-here = That person is not in this server. Invite them first, then choose again.
@@ -78,10 +78,10 @@ setup-day-hint = That is when I put up a fresh panel.
 setup-hour = At what time?
 setup-hour-hint = For example 9:00, in the time of { $zone }.
 setup-hour-unclear = I cannot read that time. Write for example 9:00 or 2:30 pm.
-setup-session = When is the next session?
+setup-session = Next { -session }?
 setup-session-hint = For example 17 March 14:00. Not known yet? Leave it empty.
 setup-session-unclear = I cannot read that day and time. Write for example 17 March 14:00, or leave it empty.
-setup-session-past = That session lies behind us. Write the next one, or leave it empty.
+setup-session-past = That { -session } lies behind us. Write the next one, or leave it empty.
 
 setup-half = **Saved.** Go on whenever it suits you.
 setup-half-missing = Still open: { $missing }.
@@ -93,8 +93,8 @@ setup-missing = { $question ->
     }
 setup-ready = **The group is ready.** The panel hangs in { $channel }.
 setup-ready-opens = The week begins on { $day }, for the first time on { $moment }. If that is not right, the time zone ({ $zone }) is wrong.
-setup-ready-session = Next session: { $moment }.
-setup-ready-no-session = Fill in the next session once it is known.
+setup-ready-session = Next { -session }: { $moment }.
+setup-ready-no-session = Fill in the next { -session } once it is known.
 setup-ready-change = You can change this any time with `/community setup`. Join too, with the button on the panel, so that you hear what is going on.
 
 ## The panel
@@ -102,7 +102,7 @@ setup-ready-change = You can change this any time with `/community setup`. Join 
 panel-heading = ## { $name }
 panel-hello = Between the sessions I keep the conversation going. I do not read along here; I keep only what you give me through a button or a form. Who sees what, and how to stop me: `/help`.
 panel-opens = The first week begins { $moment }.
-panel-session = Next session: { $moment }
+panel-session = Next { -session }: { $moment }
 panel-week = **Week { $week }** · { $phase ->
         [orientation] getting to know each other
         [action] under way
@@ -140,7 +140,7 @@ join-back = **Good to have you back in { $name }.**
 join-changed = **Changed.**
 join-hears-direct = When there is something for you, you get a direct message: at most one a week from me.
 join-hears-nudge = When the week begins you get a nudge in the channel. I send nothing else.
-join-nudge-not-yet = A nudge does not work here yet, because I may not give roles. Your facilitator can arrange that; then press the button once more. Until then everything is on the panel.
+join-nudge-not-yet = A nudge does not work here yet, because I may not give roles. Your { -facilitator } can arrange that; then press the button once more. Until then everything is on the panel.
 join-nudge-role = { $name } · nudge
 join-hears-self = I send you nothing. What there is, is on the panel.
 join-after = Nothing is required. `/help` tells what I keep, and with `/me leave` you are out again.

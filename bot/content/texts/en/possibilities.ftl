@@ -13,15 +13,15 @@ foryou-kind = { $kind ->
         [role] Someone asks whether you would like to co-facilitate.
         [check] Something of yours is ready to be posted.
         [thanks] Someone wanted to thank you.
-        [preparation] Something to prepare for the session.
-        [pair] Your pair for the session.
-        [reminder] A reminder of the session.
+        [preparation] Something to prepare for the { -session }.
+        [pair] Your pair for the { -session }.
+        [reminder] A reminder of the { -session }.
         [digest] The digest.
         [follow-up] A follow-up on something of yours.
         [prompt] A question to pause at.
         [invitation] Something you wanted to hear about.
         [answer] An answer to what you asked.
-        [changed] The session has changed.
+        [changed] The { -session } has changed.
         [step] A proposal for the group.
         [word] Something went otherwise than planned.
        *[other] A message.
@@ -57,17 +57,17 @@ settings-back = Good. Everything is as you had set it.
 possibilities-heading = **Possibilities**
 possibilities-mode = **Who steers?**
 possibilities-mode-name = { $mode ->
-        [guided] The facilitator
+        [guided] The { -facilitator }
         [shared] Facilitator and group together
        *[self-led] The group itself
     }
 possibilities-mode-about = { $mode ->
-        [guided] The facilitator opens, closes and plans
+        [guided] The { -facilitator } opens, closes and plans
         [shared] Everyone who takes part can open, close and plan
-       *[self-led] Whatever a facilitator can do, everyone who takes part can
+       *[self-led] Whatever a { -facilitator } can do, everyone who takes part can
     }
 possibilities-mode-set = { $mode ->
-        [guided] The facilitator steers, from now on.
+        [guided] The { -facilitator } steers, from now on.
         [shared] Facilitator and group steer together, from now on.
        *[self-led] The group steers itself, from now on.
     }
@@ -94,7 +94,7 @@ step-text = { $step ->
         [1] *Draw a card* comes to the panel: one word to pause at, with nothing explained beforehand.
         [2] *My week* and *For you* come to the panel: say in one sentence how things are, and park something for later.
         [3] *Ask* comes to the panel: a question that finds its way to who knows something about it.
-        [4] *Draw a card* becomes *Take a moment*: a card, a question or a note of your own. The session's agenda grows along.
+        [4] *Draw a card* becomes *Take a moment*: a card, a question or a note of your own. The { -session }'s agenda grows along.
        *[5] The panel turns to rounding off: keep what stayed with you, then and now side by side, and close.
     }
 step-yes = Yes, add it
@@ -128,7 +128,7 @@ roles-about = { $role ->
     }
 roles-until = until { $moment }
 roles-given = { $role ->
-        [facilitator] { $person } is a facilitator now.
+        [facilitator] { $person } is a { -facilitator } now.
         [coordinator] { $person } is coordinator now.
         [content-lead] { $person } is content lead now.
         [owner] { $person } is owner now.
@@ -137,7 +137,7 @@ roles-given = { $role ->
     }
 roles-asked = I have asked { $person }. It begins with a yes.
 roles-offer = **Would you like to co-facilitate { $name } for a while?**
-roles-offer-text = For four weeks you can open, close and plan, together with the facilitator. Then it ends by itself.
+roles-offer-text = For four weeks you can open, close and plan, together with the { -facilitator }. Then it ends by itself.
 roles-yes = Yes, gladly
 roles-no = Not this time
 roles-accepted = Good. You co-facilitate until { $moment }.
@@ -145,7 +145,7 @@ roles-declined = Fine. I tell nobody why.
 roles-not-joined = That person has not joined yet. Co-facilitating comes after *Join*.
 roles-not-offered = This question is no longer open, or was not for you.
 roles-not-held = That person does not have this role.
-roles-last-facilitator = There is only one facilitator. Give someone else this role first.
+roles-last-facilitator = There is only one { -facilitator }. Give someone else this role first.
 
 word-heading = **Something went otherwise than planned, in { $name }.**
 word-text = { $why ->

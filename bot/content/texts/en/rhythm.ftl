@@ -25,6 +25,7 @@ rhythm-why-question = Someone in the group asked everyone this.
 rhythm-why-card = The group has the card of the week switched on.
 rhythm-why-round = The group began a round in which everyone first answers for themselves.
 rhythm-why-result = The round ended at the moment that was agreed.
+rhythm-why-agreement = Someone proposed an agreement, or the group came to one.
 rhythm-why-kept = Someone wanted to keep this and showed it to the group.
 
 rhythm-rest-ends-before-it-begins = The last day comes before the first. Choose a later last day.

@@ -22,10 +22,10 @@ command-not-now-about = Een tijdje niets van mij
 community-not-here = Hier is geen groep. Ga naar het kanaal van jouw groep en probeer het daar.
 community-not-yours = Dit hoort bij een groep waar jij niet bij bent.
 community-join-first = Je doet nog niet mee. Druk op *Meedoen* op het paneel: één formulier, en je bent erbij.
-community-not-begun = Deze groep begint nog. De begeleider moet eerst nog een paar vragen beantwoorden.
+community-not-begun = Deze groep begint nog. De { -facilitator } moet eerst nog een paar vragen beantwoorden.
 community-not-allowed = { $roles ->
         [member] Dit kan iedereen die meedoet. Jij kijkt hier mee.
-       *[facilitator] Dit doet een begeleider. Vraag het even in de groep.
+       *[facilitator] Dit doet een { -facilitator }. Vraag het even in de groep.
     }
 community-zone-unknown = Die tijdzone ken ik niet. Schrijf een grote stad uit jouw tijdzone, bijvoorbeeld London, of laat het leeg.
 community-weekday = { $day ->
@@ -42,7 +42,7 @@ community-weekday = { $day ->
 
 setup-needs-manager = Een groep begint bij wie deze server beheert: die zegt wie begeleidt. Vraag een beheerder om hier `/groep inrichten` te typen.
 setup-facilitator-heading = **Wie begeleidt deze groep?**
-setup-facilitator-text = Die persoon krijgt vier korte vragen: naam, kanaal, dag en uur, en de volgende bijeenkomst. Van jou is verder niets nodig.
+setup-facilitator-text = Die persoon krijgt vier korte vragen: naam, kanaal, dag en uur, en de volgende { -session }. Van jou is verder niets nodig.
 setup-facilitator-placeholder = Kies iemand
 setup-facilitator-is-bot = Een bot kan geen groep begeleiden. Kies een mens.
 setup-facilitator-not-here = Die persoon zit niet in deze server. Nodig eerst uit, en kies dan opnieuw.
@@ -78,10 +78,10 @@ setup-day-hint = Dan zet ik een vers paneel neer.
 setup-hour = Hoe laat?
 setup-hour-hint = Bijvoorbeeld 9:00, in de tijd van { $zone }.
 setup-hour-unclear = Dat uur kan ik niet lezen. Schrijf bijvoorbeeld 9:00 of 14u30.
-setup-session = Wanneer is de volgende bijeenkomst?
+setup-session = Volgende { -session }?
 setup-session-hint = Bijvoorbeeld 17 maart 14:00. Nog niet bekend? Laat leeg.
 setup-session-unclear = Die dag en dat uur kan ik niet lezen. Schrijf bijvoorbeeld 17 maart 14:00, of laat het leeg.
-setup-session-past = Die bijeenkomst ligt al achter ons. Schrijf de eerstvolgende, of laat het leeg.
+setup-session-past = Die { -session } ligt al achter ons. Schrijf de eerstvolgende, of laat het leeg.
 
 setup-half = **Bewaard.** Je kunt verder wanneer het uitkomt.
 setup-half-missing = Nog open: { $missing }.
@@ -93,8 +93,8 @@ setup-missing = { $question ->
     }
 setup-ready = **De groep staat klaar.** Het paneel hangt in { $channel }.
 setup-ready-opens = De week begint op { $day }, voor het eerst op { $moment }. Klopt dat niet, dan staat de tijdzone ({ $zone }) verkeerd.
-setup-ready-session = Volgende bijeenkomst: { $moment }.
-setup-ready-no-session = De volgende bijeenkomst vul je in zodra die bekend is.
+setup-ready-session = Volgende { -session }: { $moment }.
+setup-ready-no-session = De volgende { -session } vul je in zodra die bekend is.
 setup-ready-change = Aanpassen kan altijd met `/groep inrichten`. Doe zelf ook mee met de knop op het paneel, dan hoor je wat er speelt.
 
 ## Het paneel
@@ -102,7 +102,7 @@ setup-ready-change = Aanpassen kan altijd met `/groep inrichten`. Doe zelf ook m
 panel-heading = ## { $name }
 panel-hello = Tussen de bijeenkomsten houd ik het gesprek gaande. Ik lees hier niet mee; ik bewaar alleen wat je mij via een knop of formulier geeft. Wie wat ziet en hoe je mij stopt: `/help`.
 panel-opens = De eerste week begint { $moment }.
-panel-session = Volgende bijeenkomst: { $moment }
+panel-session = Volgende { -session }: { $moment }
 panel-week = **Week { $week }** · { $phase ->
         [orientation] we leren elkaar kennen
         [action] we zijn onderweg
@@ -140,7 +140,7 @@ join-back = **Fijn dat je er weer bent, bij { $name }.**
 join-changed = **Aangepast.**
 join-hears-direct = Is er iets voor jou, dan krijg je een privébericht: uit mijzelf hooguit één per week.
 join-hears-nudge = Als de week begint krijg je een seintje in het kanaal. Verder stuur ik niets.
-join-nudge-not-yet = Een seintje lukt hier nog niet, omdat ik geen rollen mag geven. Je begeleider kan dat regelen en daarna druk je nog eens op de knop. Tot die tijd staat alles op het paneel.
+join-nudge-not-yet = Een seintje lukt hier nog niet, omdat ik geen rollen mag geven. Je { -facilitator } kan dat regelen en daarna druk je nog eens op de knop. Tot die tijd staat alles op het paneel.
 join-nudge-role = { $name } · seintje
 join-hears-self = Ik stuur je niets. Wat er is, staat op het paneel.
 join-after = Niets hoeft. Met `/help` lees je wat ik bewaar, en met `/ik weggaan` ben je weer weg.

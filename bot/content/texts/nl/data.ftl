@@ -18,6 +18,9 @@ data-name = Je naam en account
 data-wishes = Hoe je van mij hoort, en je instellingen
 data-role = Een rol in de groep
 data-draft = Een formulier dat niet aankwam
+data-proposal = Een voorstel voor onze { -agreements }
+data-intake = Een antwoord bij de kennismaking
+data-topic = Iets waar je over kunt vertellen, of dat je zoekt
 data-message = Een bericht aan jou
 data-audience = { $audience ->
         [only-me] alleen jij

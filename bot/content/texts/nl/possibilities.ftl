@@ -13,15 +13,15 @@ foryou-kind = { $kind ->
         [role] Iemand vraagt of je wilt meebegeleiden.
         [check] Er staat iets van jou klaar om te plaatsen.
         [thanks] Iemand wilde je bedanken.
-        [preparation] Iets om de bijeenkomst mee voor te bereiden.
-        [pair] Je duo voor de bijeenkomst.
-        [reminder] Een herinnering aan de bijeenkomst.
+        [preparation] Iets om de { -session } mee voor te bereiden.
+        [pair] Je duo voor de { -session }.
+        [reminder] Een herinnering aan de { -session }.
         [digest] De samenvatting.
         [follow-up] Een vervolg op iets van jou.
         [prompt] Een vraag om bij stil te staan.
         [invitation] Iets waar je van wilde horen.
         [answer] Een antwoord op wat je vroeg.
-        [changed] De bijeenkomst is veranderd.
+        [changed] De { -session } is veranderd.
         [step] Een voorstel voor de groep.
         [word] Er ging iets anders dan gepland.
        *[other] Een bericht.
@@ -57,17 +57,17 @@ settings-back = Fijn. Alles gaat weer zoals je het had ingesteld.
 possibilities-heading = **Mogelijkheden**
 possibilities-mode = **Wie stuurt?**
 possibilities-mode-name = { $mode ->
-        [guided] De begeleider
+        [guided] De { -facilitator }
         [shared] Begeleider en groep samen
        *[self-led] De groep zelf
     }
 possibilities-mode-about = { $mode ->
-        [guided] De begeleider opent, sluit en plant
+        [guided] De { -facilitator } opent, sluit en plant
         [shared] Iedereen die meedoet kan openen, sluiten en plannen
-       *[self-led] Alles wat een begeleider kan, kan iedereen die meedoet
+       *[self-led] Alles wat een { -facilitator } kan, kan iedereen die meedoet
     }
 possibilities-mode-set = { $mode ->
-        [guided] De begeleider stuurt, vanaf nu.
+        [guided] De { -facilitator } stuurt, vanaf nu.
         [shared] Begeleider en groep sturen samen, vanaf nu.
        *[self-led] De groep stuurt zichzelf, vanaf nu.
     }
@@ -94,7 +94,7 @@ step-text = { $step ->
         [1] *Trek een kaart* komt op het paneel: één woord om bij stil te staan, zonder uitleg vooraf.
         [2] *Mijn week* en *Voor jou* komen op het paneel: in één zin vertellen hoe het ervoor staat, en iets parkeren voor later.
         [3] *Iets vragen* komt op het paneel: een vraag die terechtkomt bij wie er iets van weet.
-        [4] *Trek een kaart* wordt *Even stilstaan*: een kaart, een vraag of een eigen notitie. De agenda van de bijeenkomst groeit mee.
+        [4] *Trek een kaart* wordt *Even stilstaan*: een kaart, een vraag of een eigen notitie. De agenda van de { -session } groeit mee.
        *[5] Het paneel gaat over afronden: bewaren wat bleef hangen, toen en nu naast elkaar, en afsluiten.
     }
 step-yes = Ja, erbij
@@ -128,7 +128,7 @@ roles-about = { $role ->
     }
 roles-until = tot { $moment }
 roles-given = { $role ->
-        [facilitator] { $person } is nu begeleider.
+        [facilitator] { $person } is nu { -facilitator }.
         [coordinator] { $person } is nu coördinator.
         [content-lead] { $person } is nu inhoudelijk trekker.
         [owner] { $person } is nu eigenaar.
@@ -137,7 +137,7 @@ roles-given = { $role ->
     }
 roles-asked = Ik heb { $person } gevraagd. Het gaat in bij een ja.
 roles-offer = **Wil je een tijdje meebegeleiden in { $name }?**
-roles-offer-text = Vier weken lang kun je openen, sluiten en plannen, samen met de begeleider. Daarna houdt het vanzelf op.
+roles-offer-text = Vier weken lang kun je openen, sluiten en plannen, samen met de { -facilitator }. Daarna houdt het vanzelf op.
 roles-yes = Ja, graag
 roles-no = Deze keer niet
 roles-accepted = Mooi. Je begeleidt mee tot { $moment }.
@@ -145,7 +145,7 @@ roles-declined = Goed. Ik zeg niemand waarom.
 roles-not-joined = Die persoon doet nog niet mee. Meebegeleiden kan na *Meedoen*.
 roles-not-offered = Deze vraag staat niet meer open, of was niet voor jou.
 roles-not-held = Die persoon heeft deze rol niet.
-roles-last-facilitator = Er is maar één begeleider. Geef eerst iemand anders deze rol.
+roles-last-facilitator = Er is maar één { -facilitator }. Geef eerst iemand anders deze rol.
 
 word-heading = **Iets ging anders dan gepland, in { $name }.**
 word-text = { $why ->

@@ -25,6 +25,7 @@ rhythm-why-question = Iemand uit de groep stelde deze vraag aan iedereen.
 rhythm-why-card = De groep heeft een kaart van de week aan staan.
 rhythm-why-round = De groep begon een ronde waarin iedereen eerst voor zichzelf antwoordt.
 rhythm-why-result = De ronde is voorbij op het moment dat was afgesproken.
+rhythm-why-agreement = Iemand stelde een afspraak voor, of de groep kwam er een overeen.
 rhythm-why-kept = Iemand wilde dit bewaren en liet het aan de groep zien.
 
 rhythm-rest-ends-before-it-begins = De laatste dag ligt voor de eerste. Kies een latere laatste dag.

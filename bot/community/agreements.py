@@ -1,0 +1,225 @@
+"""Our agreements: ground rules, compass, name and decisions on one page. One proposes, the group confirms."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import func, select, update
+
+from bot.community import accounts, panel
+from bot.community.answers import NAME_MOST
+from bot.community.people import Who
+from bot.community.rights import Right
+from bot.community.tables import AgreementRow, CommunityRow, ConfirmationRow, MemberRow
+from bot.kernel.errors import DomainError, NotAllowed
+from bot.kernel.house import Work
+from bot.kernel.text import one_line, plain
+from bot.rhythm.calls import Tell
+from bot.rhythm.telling import tell
+
+KIND = "agreement"
+TEXT_MOST = 300
+_MOST_OPEN = 10
+
+
+class Sort(StrEnum):
+    RULE = "rule"
+    COMPASS = "compass"
+    NAME = "name"
+    DECISION = "decision"
+
+
+_ONE_AT_A_TIME = frozenset({Sort.COMPASS, Sort.NAME})
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """`how` and `look_again_on` belong to decisions. Who confirmed is not told, nor how many."""
+
+    id: int
+    sort: Sort
+    text: str
+    proposed_at: datetime
+    confirmed_at: datetime | None
+    how: str
+    look_again_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`version` is 0 until the first rule stands; `courses` are earlier compasses, oldest first."""
+
+    version: int
+    rules: tuple[Agreement, ...]
+    compass: str
+    courses: tuple[Agreement, ...]
+    decisions: tuple[Agreement, ...]
+    proposed: tuple[Agreement, ...]
+
+
+def enough(confirmed: int, members: int) -> bool:
+    """Half of the group, and never one alone where there are more."""
+    return confirmed >= min(max(members, 1), max(2, -(-members // 2)))
+
+
+async def page(work: Work, who: Who) -> Page:
+    community = await work.session.get_one(CommunityRow, who.here())
+    rows = await work.session.scalars(
+        select(AgreementRow).where(AgreementRow.community_id == community.id).order_by(AgreementRow.id)
+    )
+    every = rows.all()
+    standing = [row for row in every if row.confirmed_at is not None]
+    rules = [row for row in standing if row.kind == Sort.RULE and row.replaced_at is None]
+    return Page(
+        version=max((row.version or 0 for row in standing), default=0),
+        rules=_as(rules),
+        compass=community.intention,
+        courses=_as([row for row in standing if row.kind == Sort.COMPASS and row.replaced_at is not None]),
+        decisions=_as([row for row in standing if row.kind == Sort.DECISION]),
+        proposed=_as([row for row in every if row.confirmed_at is None]),
+    )
+
+
+async def one(work: Work, community: int, number: int) -> Agreement | None:
+    row = await work.session.get(AgreementRow, number)
+    return _agreement(row) if row is not None and row.community_id == community else None
+
+
+async def propose(work: Work, who: Who, sort: Sort, text: str) -> Agreement:
+    """Whoever proposes confirms it too; the group hears of it under the week."""
+    community = who.must(Right.PROPOSE)
+    if sort is Sort.DECISION:
+        raise DomainError("core-unknown-button")
+    if await _open(work, community) >= _MOST_OPEN:
+        raise DomainError("agreements-many-open")
+    row = await _new(work, who, sort, text)
+    await _confirm(work, who, row)
+    if row.confirmed_at is None:
+        await _tell(work, row)
+    return _agreement(row)
+
+
+async def confirm(work: Work, who: Who, number: int) -> Agreement:
+    who.must(Right.CONFIRM)
+    row = await work.session.get(AgreementRow, number, with_for_update=True)
+    if row is None or row.community_id != who.here():
+        raise NotAllowed("agreements-gone")
+    if row.confirmed_at is None:
+        await _confirm(work, who, row)
+    return _agreement(row)
+
+
+async def withdraw(work: Work, who: Who, number: int) -> None:
+    """What nobody confirmed yet goes by who proposed it; a rule that stands is laid aside by who steers."""
+    row = await work.session.get(AgreementRow, number, with_for_update=True)
+    if row is None or row.community_id != who.here():
+        raise NotAllowed("agreements-gone")
+    account = await accounts.find(work, who.platform, who.account)
+    if row.confirmed_at is None and (row.account_id == account or who.may(Right.STEER)):
+        await work.session.delete(row)
+        return
+    who.must(Right.STEER)
+    row.replaced_at, row.version = work.now, await _version(work, row.community_id) + 1
+
+
+async def decide(work: Work, who: Who, text: str, how: str, look_again_on: date | None) -> Agreement:
+    who.must(Right.RECORD_DECISION)
+    row = await _new(work, who, Sort.DECISION, text)
+    row.how, row.look_again_on, row.confirmed_at = plain(how), look_again_on, work.now
+    await _tell(work, row)
+    return _agreement(row)
+
+
+async def _new(work: Work, who: Who, sort: Sort, text: str) -> AgreementRow:
+    text, most = (one_line(text), NAME_MOST) if sort is Sort.NAME else (plain(text), TEXT_MOST)
+    if not text:
+        raise DomainError("agreements-empty")
+    if len(text) > most:
+        raise DomainError("agreements-long", most=most)
+    account = await accounts.remember(work, who.platform, who.account, who.name)
+    row = AgreementRow(
+        community_id=who.here(), account_id=account, kind=sort.value, text=text, proposed_at=work.now
+    )
+    work.session.add(row)
+    await work.session.flush()
+    return row
+
+
+async def _confirm(work: Work, who: Who, row: AgreementRow) -> None:
+    account = await accounts.remember(work, who.platform, who.account, who.name)
+    if await work.session.get(ConfirmationRow, (row.id, account)) is None:
+        work.session.add(ConfirmationRow(agreement_id=row.id, account_id=account))
+        await work.session.flush()
+    confirmed = await work.session.scalar(select(func.count()).where(ConfirmationRow.agreement_id == row.id))
+    members = await work.session.scalar(
+        select(func.count()).where(MemberRow.community_id == row.community_id, MemberRow.left_at.is_(None))
+    )
+    if enough(confirmed or 0, members or 0):
+        await _settle(work, row)
+
+
+async def _settle(work: Work, row: AgreementRow) -> None:
+    """From now on it holds; what it replaces is kept as it was."""
+    sort = Sort(row.kind)
+    row.confirmed_at = work.now
+    if sort is Sort.RULE:
+        row.version = await _version(work, row.community_id) + 1
+    if sort in _ONE_AT_A_TIME:
+        await _replace(work, row, sort)
+    await work.session.flush()
+    await _tell(work, row)
+
+
+async def _replace(work: Work, row: AgreementRow, sort: Sort) -> None:
+    await work.session.execute(
+        update(AgreementRow)
+        .where(
+            AgreementRow.community_id == row.community_id,
+            AgreementRow.kind == sort.value,
+            AgreementRow.confirmed_at.is_not(None),
+            AgreementRow.replaced_at.is_(None),
+            AgreementRow.id != row.id,
+        )
+        .values(replaced_at=work.now)
+    )
+    community = await work.session.get_one(CommunityRow, row.community_id, with_for_update=True)
+    if sort is Sort.NAME:
+        community.name = row.text
+    else:
+        community.intention = row.text
+    await work.session.flush()
+    await panel.refresh(work, community.id)
+
+
+async def _tell(work: Work, row: AgreementRow) -> None:
+    community = await work.session.get_one(CommunityRow, row.community_id)
+    under = community.week_thread or community.panel
+    if under is not None:
+        await tell(work, [Tell(kind=KIND, community=row.community_id, subject=str(row.id), of=under)])
+
+
+async def _version(work: Work, community: int) -> int:
+    newest = select(func.max(AgreementRow.version)).where(AgreementRow.community_id == community)
+    return await work.session.scalar(newest) or 0
+
+
+async def _open(work: Work, community: int) -> int:
+    proposed = (AgreementRow.community_id == community, AgreementRow.confirmed_at.is_(None))
+    return await work.session.scalar(select(func.count()).where(*proposed)) or 0
+
+
+def _as(rows: Sequence[AgreementRow]) -> tuple[Agreement, ...]:
+    return tuple(_agreement(row) for row in rows)
+
+
+def _agreement(row: AgreementRow) -> Agreement:
+    return Agreement(
+        id=row.id,
+        sort=Sort(row.kind),
+        text=row.text,
+        proposed_at=row.proposed_at,
+        confirmed_at=row.confirmed_at,
+        how=row.how or "",
+        look_again_on=row.look_again_on,
+    )

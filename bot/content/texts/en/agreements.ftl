@@ -1,0 +1,59 @@
+# Our agreements: ground rules, compass, decisions and own words.
+
+command-agreements = agreements
+command-agreements-about = Our agreements, compass, decisions and own words
+
+agreements-heading = { $version ->
+        [0] ## Our { -agreements }
+       *[other] ## Our { -agreements } · version { $version }
+    }
+agreements-none = There is nothing here yet. What helps you to speak freely here?
+agreements-compass = **Compass**
+agreements-decisions = **Decisions**
+agreements-look-again = { " · to look at again on " }{ $day }
+agreements-propose = Propose something
+agreements-decide = Record a decision
+agreements-words = Choose a word of your own
+agreements-confirm = I stand behind this
+agreements-sort = { $sort ->
+        [rule] Agreement
+        [compass] Compass
+        [name] Name of the group
+       *[decision] Decision
+    }
+agreements-title = Proposal · the whole group reads this
+agreements-what = What do you propose?
+agreements-text = In one or two sentences
+agreements-text-hint = A direction may be vague. It can always be adjusted.
+agreements-proposed = Your proposal hangs under the week. It holds once half of the group stands behind it.
+agreements-stands = This holds from now on.
+agreements-yes-kept = Thank you. It holds once half of the group stands behind it.
+agreements-decision-title = Decision · the whole group reads this
+agreements-decided = What was decided?
+agreements-how = How was it decided?
+agreements-how-hint = For example: together, in the session.
+agreements-again = When will you look at it again?
+agreements-again-hint = For example 17 March. It may stay empty.
+agreements-day-unclear = I cannot read that day. Write for example 17 March, or leave it empty.
+agreements-recorded = The decision stands with our { -agreements }.
+agreements-words-title = Own word · holds for the whole group
+agreements-word = What do you call: { $word }?
+agreements-word-hint = Empty gives the usual word back.
+agreements-word-kept = That is what I call it from now on.
+agreements-told = { $state ->
+        [proposed] { $sort ->
+            [rule] **A proposal for our { -agreements }**
+            [compass] **A proposal for the compass**
+           *[name] **A proposal for the name of the group**
+        }
+       *[stands] { $sort ->
+            [rule] **This is what we agree**
+            [compass] **This is our compass from now on**
+            [name] **This is our name from now on**
+           *[decision] **Decided**
+        }
+    }
+agreements-empty = There is nothing in it yet. One sentence is enough.
+agreements-long = That is too long to fit the page. Keep it to { $most } characters.
+agreements-many-open = Ten proposals are open already. See together which of them hold first.
+agreements-gone = This proposal is no longer there.

@@ -1,0 +1,130 @@
+"""Our agreements: one proposes, the group confirms, versions are kept; own words reach every text."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.community import agreements, vocabulary
+from bot.community.agreements import Page, Sort, enough
+from bot.community.people import JoinFirst, Sender, find_who
+from bot.community.vocabulary import TERMS
+from bot.kernel.errors import DomainError, NotAllowed
+from bot.kernel.house import House
+from bot.kernel.languages import LANGUAGES
+from tests.service.community.people import DRAMA, FACILITATOR, HOME, MUSIC, at, begun, joined
+
+LEAD = at(FACILITATOR, HOME)
+
+
+async def proposed(house: House, sort: Sort, text: str, by: Sender = DRAMA) -> agreements.Agreement:
+    async with house.writing() as work:
+        return await agreements.propose(work, await find_who(work, by), sort, text)
+
+
+async def confirmed(house: House, number: int, by: Sender) -> agreements.Agreement:
+    async with house.writing() as work:
+        return await agreements.confirm(work, await find_who(work, by), number)
+
+
+async def page(house: House) -> Page:
+    async with house.reading() as work:
+        return await agreements.page(work, await find_who(work, DRAMA))
+
+
+async def of_three(house: House) -> int:
+    community = await begun(house)
+    for person in (DRAMA, MUSIC, LEAD):
+        await joined(house, person)
+    return community
+
+
+async def test_a_rule_holds_once_half_of_the_group_stands_behind_it(house: House) -> None:
+    await of_three(house)
+    made = await proposed(house, Sort.RULE, "Wat hier gezegd wordt, blijft hier")
+    assert made.confirmed_at is None
+    assert (await page(house)).proposed[0].text == "Wat hier gezegd wordt, blijft hier"
+    assert (await confirmed(house, made.id, DRAMA)).confirmed_at is None
+    assert (await confirmed(house, made.id, MUSIC)).confirmed_at is not None
+    now = await page(house)
+    assert (now.version, [rule.text for rule in now.rules], now.proposed) == (1, [made.text], ())
+
+
+async def test_a_new_compass_replaces_the_old_one_which_is_kept(house: House) -> None:
+    await of_three(house)
+    for text in ("Beter leren kijken", "Samen beter leren kijken"):
+        made = await proposed(house, Sort.COMPASS, text)
+        await confirmed(house, made.id, MUSIC)
+    now = await page(house)
+    assert now.compass == "Samen beter leren kijken"
+    assert [course.text for course in now.courses] == ["Beter leren kijken"]
+
+
+async def test_the_name_is_the_groups_to_choose(house: House) -> None:
+    await of_three(house)
+    made = await proposed(house, Sort.NAME, "De Tussenkamer")
+    await confirmed(house, made.id, LEAD)
+    async with house.reading() as work:
+        row = await work.session.get_one(vocabulary.CommunityRow, 1)
+    assert row.name == "De Tussenkamer"
+
+
+async def test_a_decision_is_recorded_by_who_organises(house: House) -> None:
+    await of_three(house)
+    async with house.writing() as work:
+        again = date(2026, 12, 1)
+        await agreements.decide(work, await find_who(work, LEAD), "We gaan door tot juni", "samen", again)
+        with pytest.raises(NotAllowed):
+            await agreements.decide(work, await find_who(work, DRAMA), "Ik beslis", "", None)
+    [decision] = (await page(house)).decisions
+    assert (decision.how, decision.look_again_on) == ("samen", again)
+
+
+async def test_who_has_not_joined_proposes_nothing_and_confirms_nothing(house: House) -> None:
+    await begun(house)
+    await joined(house, DRAMA)
+    await joined(house, LEAD)
+    made = await proposed(house, Sort.RULE, "We beginnen op tijd")
+    with pytest.raises(JoinFirst):
+        await proposed(house, Sort.RULE, "Van buiten", by=MUSIC)
+    with pytest.raises(JoinFirst):
+        await confirmed(house, made.id, MUSIC)
+
+
+@pytest.mark.parametrize(("sort", "text"), [(Sort.RULE, " "), (Sort.RULE, "x" * 301), (Sort.NAME, "n" * 61)])
+async def test_what_does_not_fit_gets_a_clear_word(house: House, sort: Sort, text: str) -> None:
+    await of_three(house)
+    with pytest.raises(DomainError, match="agreements-"):
+        await proposed(house, sort, text)
+
+
+async def test_a_proposal_goes_by_who_made_it_and_a_rule_by_who_steers(house: House) -> None:
+    await of_three(house)
+    made = await proposed(house, Sort.RULE, "Eerst luisteren")
+    async with house.writing() as work:
+        with pytest.raises(NotAllowed):
+            await agreements.withdraw(work, await find_who(work, MUSIC), made.id)
+        await agreements.withdraw(work, await find_who(work, DRAMA), made.id)
+    assert (await page(house)).proposed == ()
+
+
+async def test_an_own_word_reaches_every_text_in_both_languages(house: House) -> None:
+    await of_three(house)
+    for term in TERMS:
+        async with house.writing() as work:
+            words = await vocabulary.call(work, await find_who(work, LEAD), term, 'samen{zijn} "hier"')
+    for language in LANGUAGES:
+        say = house.languages.voice(language, words)
+        assert say("panel-session", moment="x").casefold().count('samen{zijn} "hier"') == 1
+        for term in TERMS:
+            assert say("words-term", term=term) == 'samen{zijn} "hier"'
+    async with house.writing() as work:
+        words = await vocabulary.call(work, await find_who(work, LEAD), "session", "")
+    assert "session" not in words
+
+
+@given(members=st.integers(0, 200))
+def test_half_is_enough_and_one_alone_never_where_there_are_more(members: int) -> None:
+    assert enough(max(2, (members + 1) // 2), members)
+    assert enough(1, members) is (members <= 1)
