@@ -57,8 +57,9 @@ def back_up(settings: Settings, target: Path | None) -> None:
     file = _file(_url(settings))
     if file is None:
         raise OperatorError(
-            "[database] url: PostgreSQL is copied with its own tool; run pg_dump --format=custom "
-            "--file=backup.dump with this address, and put it back with pg_restore"
+            "[database] url: PostgreSQL is copied with its own tool; run pg_dump --format=custom --file=backup.dump "
+            "with this address, put it back with pg_restore, and keep the sealing key "
+            f"({settings.storage.sealing_key}) apart, for without it private notes cannot be read"
         )
     if not file.exists():
         raise OperatorError(f"{file}: there is no database yet; start the bot first")
