@@ -29,9 +29,9 @@ async def open_due(work: Work, people: People, openers: Openers) -> int:
     for occasion, group in groupby(rows, key=lambda row: row[1].occasion):
         opener = openers.get(occasion)
         if opener is None:
-            raise LookupError(f"No room opens {occasion!r}")
-        opening = await _sift(work, opener, list(group), circles)
-        await _open(work, opener, opening)
+            await _nobody_opens(work, occasion, list(group))
+        else:
+            await _open(work, opener, await _sift(work, opener, list(group), circles))
     return len(rows)
 
 
@@ -115,6 +115,16 @@ async def _failed(work: Work, occurrence: OccurrenceRow, due: Due) -> None:
         return
     _end(occurrence, OccurrenceState.FAILED)
     await tell_facilitators(work, [Trouble(due.community, "failed", str(due.id))])
+
+
+async def _nobody_opens(work: Work, occasion: str, rows: Sequence[tuple[OccurrenceRow, ScheduleRow]]) -> None:
+    """A room that was taken out of the house must not keep the others closed."""
+    log.error("no room opens this", occasion=occasion)
+    for occurrence, _ in rows:
+        _end(occurrence, OccurrenceState.FAILED)
+    await tell_facilitators(
+        work, [Trouble(schedule.community_id, "failed", str(occurrence.id)) for occurrence, schedule in rows]
+    )
 
 
 async def _ask_whether_to_go_on(work: Work, schedule: ScheduleRow) -> None:

@@ -61,12 +61,12 @@ def next_moment(rule: Rule, zone: tzinfo, after: datetime) -> datetime | None:
     return None
 
 
-def last_moment(rule: Rule, zone: tzinfo, since: datetime, until: datetime) -> datetime:
-    """The latest moment from `since`, which is one itself, up to and including `until`."""
-    latest = since
-    while (moment := next_moment(rule, zone, latest)) is not None and moment <= until:
-        latest = moment
-    return latest
+def catch_up(rule: Rule, zone: tzinfo, due: datetime, now: datetime) -> tuple[datetime, datetime | None]:
+    """From `due`, which is one itself: the latest moment that is not in the future, and the first that is."""
+    latest, following = due, next_moment(rule, zone, due)
+    while following is not None and following <= now:
+        latest, following = following, next_moment(rule, zone, following)
+    return latest, following
 
 
 def moment_on(day: int, at: time, zone: tzinfo) -> datetime:

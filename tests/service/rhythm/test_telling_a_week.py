@@ -6,8 +6,9 @@ import pytest
 
 from bot.rhythm.calls import Act, Gone, InDoubt, Later, Refused, Tell, TooManyEdits
 from bot.rhythm.foryou import Reader, waiting
+from bot.rhythm.schedules import set_appointment
 from bot.rhythm.telling import tell
-from tests.service.rhythm.world import World, utc
+from tests.service.rhythm.world import ZONE, World, utc
 
 SOON = timedelta(minutes=30)
 
@@ -68,6 +69,17 @@ async def test_one_broken_week_does_not_keep_the_others_closed(world: World):
     world.week.broken_for.clear()
     await world.pass_time(SOON)
     assert [due.community for due in world.week.opened] == [fine, broken]
+
+
+async def test_what_no_room_opens_keeps_no_other_room_closed(world: World):
+    community = await world.community()
+    await world.member(community, facilitates=True)
+    opens = await world.every_week(community)
+    async with world.house.writing() as work:
+        await set_appointment(work, community, "a-room-that-left", opens, ZONE)
+    await world.move_to(opens)
+    assert len(world.week.opened) == 1
+    assert [made.delivery.subject.partition(":")[0] for made in world.platform.of("word")] == ["failed"]
 
 
 async def test_a_call_that_fails_is_made_again(world: World):

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rhythm.rules import Rest, Rule, last_moment, next_moment
+from bot.rhythm.rules import Rest, Rule, catch_up, next_moment
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 TUESDAY = 1
@@ -94,11 +94,14 @@ def test_a_pause_without_end_has_no_next_moment():
     assert next_moment(rule, AMSTERDAM, utc("2025-01-30")) is None
 
 
-def test_after_downtime_the_latest_missed_moment_is_known():
+def test_after_downtime_the_latest_missed_moment_is_known_and_the_one_after():
     rule = Rule(TUESDAY, time(9), date(2025, 1, 1))
-    missed = utc("2025-01-07 08:00")
-    assert last_moment(rule, AMSTERDAM, missed, utc("2025-01-30")) == utc("2025-01-28 08:00")
-    assert last_moment(rule, AMSTERDAM, missed, utc("2025-01-08")) == missed
+    due = utc("2025-01-07 08:00")
+    assert catch_up(rule, AMSTERDAM, due, utc("2025-01-30")) == (
+        utc("2025-01-28 08:00"),
+        utc("2025-02-04 08:00"),
+    )
+    assert catch_up(rule, AMSTERDAM, due, utc("2025-01-08")) == (due, utc("2025-01-14 08:00"))
 
 
 @pytest.mark.parametrize(("weekday", "every"), [(7, 1), (-1, 1), (0, 0), (0, 5)])
