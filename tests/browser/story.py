@@ -20,7 +20,7 @@ async def answer_four(facilitator: Window) -> None:
     await pick(facilitator, "In welk kanaal", "#leergroep")
     await pick(facilitator, "Op welke dag", "dinsdag")
     await form.get_by_role("textbox", name="Hoe laat?").fill("9:00")
-    await form.get_by_role("textbox", name="Wanneer is").fill("14 september 14:00")
+    await form.get_by_role("textbox", name="bijeenkomst").fill("14 september 14:00")
 
 
 async def send(window: Window) -> None:

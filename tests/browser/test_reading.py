@@ -90,7 +90,7 @@ async def test_an_edit_changes_the_words_in_their_place(open_as: Open) -> None:
     edit = me.page.get_by_role("textbox", name="Bewerken")
     await edit.fill("betere gedachte")
     await edit.press("Enter")
-    await other.sees("betere gedachte(bewerkt)")
+    await other.sees("betere gedachte")
     await other.does_not_see("eerste gedachte")
 
 

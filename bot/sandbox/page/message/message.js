@@ -91,10 +91,10 @@ function contentViews(session, message) {
   return [
     thinking && thinkingView(session),
     !thinking && shown.content && markdown(session, shown.content),
-    shown.edited_timestamp && h("small", { class: "edited" }, `(${session.say("edited")})`),
     embedViews(scene),
     attachmentViews(scene),
     h("div", { class: "components" }, componentViews(session, shown)),
+    shown.edited_timestamp && h("small", { class: "edited" }, `(${session.say("edited")})`),
     failureView(session, message),
     reactionsView(session, message),
     message.thread && threadCard(session, message.thread),
@@ -124,7 +124,7 @@ function threadCard(session, thread) {
     { class: "thread-card", href: `#/${thread.guild_id}/${thread.id}` },
     icon("thread"),
     h("bdi", {}, known?.name ?? thread.name),
-    h("small", {}, session.say("messages", { count })),
+    count > 0 && h("small", {}, session.say(count === 1 ? "message" : "messages", { count })),
   );
 }
 

@@ -89,6 +89,9 @@ function channelRow(session, channel, threads) {
   return h("li", {}, placeLink(session, channel, channel.type === TEXT ? "hash" : "talk"), inner);
 }
 
+const unreadText = (session, { count, mentions }) =>
+  [session.say("unread", { count }), mentions > 0 && session.say("mentions", { count: mentions })].filter(Boolean).join(", ");
+
 function placeLink(session, channel, sign) {
   const { count = 0, mentions = 0 } = channel.unread ?? {};
   const here = session.where.channelId === channel.id;
@@ -98,7 +101,7 @@ function placeLink(session, channel, sign) {
     "aria-current": here ? "page" : null,
     data: { key: `place-${channel.id}` },
   };
-  return h("a", attributes, icon(sign), nameView(channel.name), count > 0 && h("span", { class: "unseen" }, session.say("unread", { count })), mentions > 0 && h("b", { class: "count", "aria-hidden": "true" }, String(mentions)));
+  return h("a", attributes, icon(sign), nameView(channel.name), count > 0 && h("span", { class: "unseen" }, unreadText(session, { count, mentions })), mentions > 0 && h("b", { class: "count", "aria-hidden": "true" }, String(mentions)));
 }
 
 function directPlaces(session) {
