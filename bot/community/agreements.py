@@ -7,11 +7,11 @@ from enum import StrEnum
 
 from sqlalchemy import func, select, update
 
-from bot.community import accounts, panel
+from bot.community import accounts, members, panel
 from bot.community.answers import NAME_MOST
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.tables import AgreementRow, CommunityRow, ConfirmationRow, MemberRow
+from bot.community.tables import AgreementRow, CommunityRow, ConfirmationRow
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.text import one_line, plain
@@ -58,9 +58,9 @@ class Page:
     proposed: tuple[Agreement, ...]
 
 
-def enough(confirmed: int, members: int) -> bool:
+def enough(confirmed: int, group: int) -> bool:
     """Half of the group, and never one alone where there are more."""
-    return confirmed >= min(max(members, 1), max(2, -(-members // 2)))
+    return confirmed >= min(max(group, 1), max(2, -(-group // 2)))
 
 
 async def page(work: Work, who: Who) -> Page:
@@ -152,10 +152,7 @@ async def _confirm(work: Work, who: Who, row: AgreementRow) -> None:
         work.session.add(ConfirmationRow(agreement_id=row.id, account_id=account))
         await work.session.flush()
     confirmed = await work.session.scalar(select(func.count()).where(ConfirmationRow.agreement_id == row.id))
-    members = await work.session.scalar(
-        select(func.count()).where(MemberRow.community_id == row.community_id, MemberRow.left_at.is_(None))
-    )
-    if enough(confirmed or 0, members or 0):
+    if enough(confirmed or 0, await members.number(work, row.community_id)):
         await _settle(work, row)
 
 
@@ -193,8 +190,7 @@ async def _replace(work: Work, row: AgreementRow, sort: Sort) -> None:
 
 
 async def _tell(work: Work, row: AgreementRow) -> None:
-    community = await work.session.get_one(CommunityRow, row.community_id)
-    under = community.week_thread or community.panel
+    under = await panel.under_the_week(work, row.community_id)
     if under is not None:
         await tell(work, [Tell(kind=KIND, community=row.community_id, subject=str(row.id), of=under)])
 

@@ -1,9 +1,10 @@
 """Joining and leaving: a member's own act, in one step, undone as easily as done."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from zoneinfo import available_timezones
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from bot.community import accounts
 from bot.community.people import JoinFirst, Who
@@ -69,6 +70,26 @@ async def leave(work: Work, who: Who) -> Membership:
         raise JoinFirst
     member.left_at = work.now
     return _membership(community, member)
+
+
+async def number(work: Work, community: int) -> int:
+    """How many take part now: for thresholds, never to show."""
+    here = (MemberRow.community_id == community, MemberRow.left_at.is_(None))
+    return await work.session.scalar(select(func.count()).where(*here)) or 0
+
+
+async def names(work: Work, community: int, chosen: Collection[int]) -> dict[int, str]:
+    """Of members of this community and no other."""
+    rows = await work.session.execute(
+        select(MemberRow.id, MemberRow.name).where(
+            MemberRow.id.in_(chosen), MemberRow.community_id == community
+        )
+    )
+    return dict(rows.all())
+
+
+async def zone_of(work: Work, community: int) -> str:
+    return (await work.session.get_one(CommunityRow, community)).zone
 
 
 def known_zone(typed: str) -> str:

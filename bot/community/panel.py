@@ -50,6 +50,12 @@ async def community_name(work: Work, community: int) -> str:
     return (await work.session.get_one(CommunityRow, community)).name
 
 
+async def under_the_week(work: Work, community: int) -> int | None:
+    """The delivery under which rooms tell what belongs to this week: its thread, before the first week the panel."""
+    row = await work.session.get_one(CommunityRow, community)
+    return row.week_thread or row.panel
+
+
 async def refresh(work: Work, community: int) -> Panel | None:
     """Shows what holds now: an edit of the panel that stands, or a first one. None before the beginning."""
     row = await work.session.get(CommunityRow, community, with_for_update=True)

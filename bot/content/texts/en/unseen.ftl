@@ -1,0 +1,88 @@
+# Answering unseen: everyone for themselves first, then everything at once or nothing.
+
+command-unseen = unseen
+command-unseen-about = A round in which everyone first answers unseen
+
+unseen-heading = **Unseen first, then everything at once**
+unseen-text = Everyone answers without seeing the others. At a set moment everything appears, or nothing.
+unseen-choose = What is it about?
+unseen-template = { $template ->
+        [perspectives] From different sides
+        [associations] What comes to mind?
+        [interim] How are we doing?
+        [council] Silent council
+        [trust] How free is it here?
+       *[elephant] What is not being said
+    }
+unseen-template-about = { $template ->
+        [perspectives] Everyone's view of the same thing, with names
+        [associations] One word from everyone, with names
+        [interim] A few sentences, without names
+        [council] What you would rather have, without names
+        [trust] How easily you speak here, without names
+       *[elephant] Do we talk about it or not, without names
+    }
+unseen-prompt-usual = { $template ->
+        [perspectives] How do you look at this?
+        [associations] Which word comes to mind?
+        [interim] What goes well, and what would you like to be different?
+        [council] What would you like best?
+        [trust] Do you easily say what you think here?
+       *[elephant] There is something we do not talk about. Shall we put it on the table?
+    }
+unseen-begin-title = Unseen · the whole group gets this question
+unseen-question = What do you ask?
+unseen-prompt = Write a question of at most { $most } characters.
+unseen-begun = The question hangs under the week. The answers appear { $moment }.
+unseen-small = **There are fewer than seven of you.**
+unseen-talk = People could guess who said what then, even without names. Better to talk: a minute of silence for everyone, then one sentence each in turn, and nobody responds until the round is complete.
+
+unseen-told = { $template ->
+        [perspectives] **From different sides**
+        [associations] **What comes to mind?**
+        [interim] **How are we doing?**
+        [council] **Silent council**
+        [trust] **How free is it here?**
+       *[elephant] **What is not being said**
+    }
+unseen-how-named = Nobody sees your answer before the rest. After that the group reads it, with your name.
+unseen-how-nameless = Without names. Something appears only with five answers or more; otherwise I erase everything.
+unseen-until = It appears { $moment }.
+unseen-longer = There are too few answers yet. It stays open once more, until { $moment }.
+unseen-answer = Answer
+unseen-my-answer = My answer
+unseen-title-named = Unseen · later the group reads it, with names
+unseen-title-nameless = Unseen · never with your name
+unseen-word = One word is enough.
+unseen-sentence = One sentence is enough.
+unseen-kept-until = Saved. Until { $moment } nobody reads it, and until then you can change it.
+unseen-taken-back = Your answer is gone.
+unseen-mine = **Your answer** · only you see this
+unseen-none = You said nothing here, or it was erased.
+unseen-few = There are fewer than five answers. People could guess who said what, so I show nothing and keep nothing.
+unseen-nobody = There are no answers. That is fine.
+unseen-after = { $template ->
+        [perspectives] Which view surprised you?
+        [associations] Which word of someone else would you like to ask about?
+        [interim] What do we take from this?
+        [council] Does this look like the course we are on?
+        [trust] What would help to speak even more freely here?
+       *[elephant] What is a good next step?
+    }
+unseen-option = { $option ->
+        [go-on] Go on like this
+        [otherwise] Do it differently
+        [stop] Stop it
+        [unsure] I do not know
+        [easily] Easily
+        [mostly] Mostly
+        [sometimes] Sometimes
+        [hardly] Hardly
+        [table] On the table, here
+        [live] Only when we meet
+       *[not-now] Not now
+    }
+unseen-kept = An answer in an unseen round
+unseen-closed = This round is over. What came of it stands under the week.
+unseen-gone = This round is no longer there.
+unseen-long = Keep it to { $most } characters; what you typed stands below.

@@ -1,0 +1,27 @@
+"""Unseen rounds on Discord: everyone answers unseen, all of it appears at a set moment or nothing does."""
+
+from datetime import timedelta
+
+from bot.discord.client import Client
+from bot.rhythm.kinds import Tide
+from bot.rhythm.registry import Opener
+from bot.unseen.keeping import UnseenAnswers
+from bot.unseen.service import CLOSED, OCCASION, OPENED, close_due
+from cogs.unseen import answering, beginning
+from cogs.unseen.showing import Renderer
+
+
+async def setup(client: Client) -> None:
+    client.routes.add(
+        beginning.ChooseTemplate,
+        beginning.Begin,
+        answering.Answer,
+        answering.Answering,
+        answering.Mine,
+    )
+    renderer = Renderer(client)
+    client.renderers.add(OPENED, renderer)
+    client.renderers.add(CLOSED, renderer)
+    client.openers.add(OCCASION, Opener(close_due, grace=timedelta(days=30), tide=Tide.STILL))
+    client.keepers.add(UnseenAnswers())
+    await client.add_cog(beginning.Unseen())

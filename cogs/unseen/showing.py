@@ -1,0 +1,90 @@
+"""What the group sees of an unseen round: the question, and at its moment everything or nothing."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from bot.community import members
+from bot.community.addresses import homes
+from bot.discord import layouts
+from bot.discord.client import Client
+from bot.discord.said import Content
+from bot.discord.said import Said as Shown
+from bot.kernel.house import Work
+from bot.kernel.languages import Voice
+from bot.kernel.text import quoted, shorten
+from bot.rhythm.calls import Delivery
+from bot.unseen import service
+from bot.unseen.rules import Outcome
+from bot.unseen.service import Round, Said
+from cogs.community.telling import moment
+from cogs.unseen.answering import Answer, Mine
+
+_MOST = 3200
+_FULL, _EMPTY = "▰", "▱"
+
+
+class Renderer:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        found = await homes(work, {each.community for each in deliveries})
+        rounds = await service.rounds(work, [int(each.subject) for each in deliveries])
+        contents: dict[int, Content] = {}
+        for each in deliveries:
+            of, home = rounds.get(int(each.subject)), found.get(each.community)
+            if of is not None and home is not None:
+                say = self._client.house.languages.voice(home.language, home.own_words)
+                contents[each.id] = await self._content(work, say, of)
+        return contents
+
+    async def _content(self, work: Work, say: Voice, of: Round) -> Shown:
+        if of.outcome is not Outcome.SHOWN or of.result is not None:
+            return Shown(partial(drawn, say, of, (), {}))
+        said = await service.said(work, of)
+        names = await members.names(work, of.community, {each.member for each in said if each.member})
+        return Shown(partial(drawn, say, of, said, names))
+
+
+def drawn(say: Voice, of: Round, said: Sequence[Said], names: Mapping[int, str]) -> layouts.Layout:
+    heading = say("unseen-told", template=of.template.name)
+    prompt = f"> {quoted(of.prompt)}"
+    match of.outcome:
+        case None:
+            how = say("unseen-how-named" if of.template.named else "unseen-how-nameless")
+            when = say("unseen-longer" if of.extended else "unseen-until", moment=moment(of.closes_at))
+            return layouts.note(
+                heading,
+                prompt,
+                f"{how} {when}",
+                actions=[Answer(of.id).button(say("unseen-answer"), primary=True)],
+            )
+        case Outcome.SHOWN:
+            body = _bars(say, of.result) if of.result is not None else _texts(said, names)
+            return layouts.note(
+                heading,
+                prompt,
+                body,
+                say("unseen-after", template=of.template.name),
+                actions=[Mine(of.id).button(say("unseen-my-answer"))],
+            )
+        case _:
+            return layouts.note(
+                heading, prompt, say("unseen-few") if of.template.guarded else say("unseen-nobody")
+            )
+
+
+def _bars(say: Voice, result: Mapping[str, int]) -> str:
+    return "\n".join(
+        f"{_FULL * length}{_EMPTY * (10 - length)} {say('unseen-option', option=option)}"
+        for option, length in result.items()
+    )
+
+
+def _texts(said: Sequence[Said], names: Mapping[int, str]) -> str:
+    lines: list[str] = []
+    for each in said:
+        name = names.get(each.member or 0)
+        text = quoted(each.text).replace("\n", "\n> ")
+        lines.append(f"> {text}\n— {quoted(name)}" if name else f"> {text}")
+    return shorten("\n\n".join(lines), _MOST)
