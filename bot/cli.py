@@ -127,15 +127,10 @@ def backup(
 @keys.command()
 @one_sentence
 def rotate(config: Config = None) -> None:
-    """Put a new sealing key in front; what was sealed before still opens."""
-    from bot.kernel.sealing import Keyring, rotate_key_file
+    """Seal everything private with a new key. The bot must not run meanwhile."""
+    from bot.commands.keys import rotate_keys
 
-    path = _settings(config).storage.sealing_key
-    Keyring.from_file(path)
-    rotate_key_file(path)
-    typer.echo(
-        f"{path}: new private notes are sealed with a new key. Copy this file to where you keep the old one."
-    )
+    rotate_keys(_settings(config))
 
 
 @bench.command()

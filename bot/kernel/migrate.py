@@ -3,7 +3,8 @@
 Alembic is imported only when there is something to do: a start with nothing changed costs one plain query.
 """
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -66,6 +67,17 @@ def current(url: "URL") -> str | None:
             return _revision(connection)
     except SQLAlchemyError as error:
         raise OperatorError(_trouble(url, error)) from None
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def connected(url: "URL") -> Generator[Connection]:
+    """A plain connection for work on the whole database while no bot runs."""
+    engine = _engine(url)
+    try:
+        with engine.connect() as connection:
+            yield connection
     finally:
         engine.dispose()
 
