@@ -14,8 +14,11 @@ from bot.discord.said import Content, Said, Thread
 from bot.kernel.house import Work
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted
+from bot.pictures.palette import ACCENTS
 from bot.rhythm.calls import Delivery
 from cogs.community.telling import moment
+
+ACCENT = ACCENTS["community"].number
 
 # Where each button goes. A button is shown once the room that answers it stands.
 PLACES = {
@@ -67,7 +70,7 @@ def standing(say: Voice, panel: Panel, routes: Routes) -> layouts.Layout:
     actions = [action for action in panel.actions if PLACES[action] in known]
     buttons = [_button(say, action, first=place == 0) for place, action in enumerate(actions)]
     lines = [say("panel-heading", name=quoted(panel.name)), quoted(panel.intention), *_lines(say, panel)]
-    return layouts.note(*lines, actions=buttons)
+    return layouts.note(*lines, actions=buttons, accent=ACCENT)
 
 
 def resting(say: Voice, panel: Panel, week: str) -> layouts.Layout:
