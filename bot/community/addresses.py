@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from bot.community.tables import AccountRow, CommunityRow
+from bot.community.tables import AccountRow, CommunityRow, MemberRow
 from bot.kernel.house import Work
 from bot.kernel.languages import Language, language_of
 
@@ -37,6 +37,18 @@ async def addresses(work: Work, accounts: Collection[int]) -> dict[int, str]:
     """The platform's id of each account."""
     rows = await work.session.execute(
         select(AccountRow.id, AccountRow.address).where(AccountRow.id.in_(accounts))
+    )
+    return dict(rows.all())
+
+
+async def members_at(work: Work, community: int, chosen: Collection[str]) -> dict[str, int]:
+    """Who of these platform's ids takes part in this community, by their member's number."""
+    rows = await work.session.execute(
+        select(AccountRow.address, MemberRow.id)
+        .join(MemberRow, MemberRow.account_id == AccountRow.id)
+        .where(
+            AccountRow.address.in_(chosen), MemberRow.community_id == community, MemberRow.left_at.is_(None)
+        )
     )
     return dict(rows.all())
 

@@ -12,9 +12,11 @@ from bot.community.answers import NAME_MOST
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.community.tables import AgreementRow, CommunityRow, ConfirmationRow
+from bot.community.words import Phase
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.text import one_line, plain
+from bot.rhythm import schedules
 from bot.rhythm.calls import Tell
 from bot.rhythm.telling import tell
 
@@ -27,10 +29,11 @@ class Sort(StrEnum):
     RULE = "rule"
     COMPASS = "compass"
     NAME = "name"
+    PHASE = "phase"
     DECISION = "decision"
 
 
-_ONE_AT_A_TIME = frozenset({Sort.COMPASS, Sort.NAME})
+_ONE_AT_A_TIME = frozenset({Sort.COMPASS, Sort.NAME, Sort.PHASE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,7 @@ async def propose(work: Work, who: Who, sort: Sort, text: str) -> Agreement:
     if await _open(work, community) >= _MOST_OPEN:
         raise DomainError("agreements-many-open")
     row = await _new(work, who, sort, text)
+    await schedules.heard(work, community)
     await _confirm(work, who, row)
     if row.confirmed_at is None:
         await _tell(work, row)
@@ -105,6 +109,7 @@ async def confirm(work: Work, who: Who, number: int) -> Agreement:
     row = await work.session.get(AgreementRow, number, with_for_update=True)
     if row is None or row.community_id != who.here():
         raise NotAllowed("agreements-gone")
+    await schedules.heard(work, row.community_id)
     if row.confirmed_at is None:
         await _confirm(work, who, row)
     return _agreement(row)
@@ -135,6 +140,8 @@ async def _new(work: Work, who: Who, sort: Sort, text: str) -> AgreementRow:
     text, most = (one_line(text), NAME_MOST) if sort is Sort.NAME else (plain(text), TEXT_MOST)
     if not text:
         raise DomainError("agreements-empty")
+    if sort is Sort.PHASE and text not in tuple(Phase):
+        raise DomainError("core-unknown-button")
     if len(text) > most:
         raise DomainError("agreements-long", most=most)
     account = await accounts.remember(work, who.platform, who.account, who.name)
@@ -181,10 +188,13 @@ async def _replace(work: Work, row: AgreementRow, sort: Sort) -> None:
         .values(replaced_at=work.now)
     )
     community = await work.session.get_one(CommunityRow, row.community_id, with_for_update=True)
-    if sort is Sort.NAME:
-        community.name = row.text
-    else:
-        community.intention = row.text
+    match sort:
+        case Sort.NAME:
+            community.name = row.text
+        case Sort.PHASE:
+            community.phase = row.text
+        case _:
+            community.intention = row.text
     await work.session.flush()
     await panel.refresh(work, community.id)
 

@@ -14,6 +14,7 @@ from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
 from bot.kernel.languages import Language, language_of
 from bot.kernel.text import one_line
+from bot.rhythm import schedules
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ async def join(work: Work, who: Who, wishes: Wishes) -> Membership:
     member.zone = None if zone in ("", community.zone) else zone
     member.left_at = None
     await work.session.flush()
+    await schedules.heard(work, community.id)
     return _membership(community, member, before, returned=returned)
 
 

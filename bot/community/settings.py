@@ -7,7 +7,7 @@ from bot.community.panel import calm_of
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.community.tables import CommunityRow, MemberRow
-from bot.community.words import Calm, Hold, Mode
+from bot.community.words import Calm, Hold, Mode, Phase
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
 
@@ -18,6 +18,7 @@ MOST_WEEKS_OF_REST = 26
 class CommunitySettings:
     mode: Mode
     hold: Hold
+    phase: Phase
     calm: Calm | None
     calm_until: datetime | None
 
@@ -32,7 +33,9 @@ class MemberSettings:
 
 async def of_community(work: Work, who: Who) -> CommunitySettings:
     row = await work.session.get_one(CommunityRow, who.here())
-    return CommunitySettings(Mode(row.mode), Hold(row.hold), calm_of(row, work.now), row.calm_until)
+    return CommunitySettings(
+        Mode(row.mode), Hold(row.hold), Phase(row.phase), calm_of(row, work.now), row.calm_until
+    )
 
 
 async def of_member(work: Work, who: Who) -> MemberSettings:

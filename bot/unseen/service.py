@@ -88,6 +88,7 @@ async def answer(work: Work, who: Who, number: int, text: str) -> None:
     who.must(Right.CONTRIBUTE)
     found = await find(work, who, number)
     text = _judged(found.template, text)
+    await schedules.heard(work, found.community)
     before = await _mine(work, found, member)
     if before is not None:
         await work.session.delete(before)

@@ -42,6 +42,7 @@ async def setup(client: Client) -> None:
         settings.MyHold,
         settings.NotNow,
         possibilities.SteeredBy,
+        possibilities.ProposePhase,
         possibilities.GroupHold,
         possibilities.TakeItEasy,
         roles.ChooseRole,

@@ -189,7 +189,7 @@ def drawn(say: Voice, who: Who, page: Page) -> layouts.Layout:
 
 def told(say: Voice, agreement: Agreement) -> layouts.Layout:
     """Under the week: a proposal with its one button, or what holds from now on."""
-    text = f"> {quoted(agreement.text)}".replace("\n", "\n> ")
+    text = "> " + _said(say, agreement).replace("\n", "\n> ")
     heading = say(
         "agreements-told", sort=agreement.sort.value, state="stands" if agreement.confirmed_at else "proposed"
     )
@@ -209,6 +209,12 @@ def _text(say: Voice, page: Page) -> str:
     return shorten("\n".join(lines), _SHOWN)
 
 
+def _said(say: Voice, agreement: Agreement) -> str:
+    if agreement.sort is Sort.PHASE:
+        return say("possibilities-phase-name", phase=agreement.text)
+    return quoted(agreement.text)
+
+
 def _decision(say: Voice, decision: Agreement) -> str:
     how = f" · {quoted(decision.how)}" if decision.how else ""
     again = (
@@ -218,7 +224,7 @@ def _decision(say: Voice, decision: Agreement) -> str:
 
 
 def _proposed(say: Voice, agreement: Agreement) -> discord.ui.Section[Any]:
-    text = f"{say('agreements-sort', sort=agreement.sort.value)}: {quoted(agreement.text)}"
+    text = f"{say('agreements-sort', sort=agreement.sort.value)}: {_said(say, agreement)}"
     return discord.ui.Section(
         layouts.text(text), accessory=Confirm(agreement.id).button(say("agreements-confirm"))
     )

@@ -4,11 +4,12 @@ from typing import Any
 
 import discord
 
-from bot.community import growth, settings
+from bot.community import agreements, growth, settings
+from bot.community.agreements import Sort
 from bot.community.growth import Growth
 from bot.community.rights import Right
 from bot.community.settings import CommunitySettings
-from bot.community.words import Calm, Mode
+from bot.community.words import Calm, Mode, Phase
 from bot.discord import layouts
 from bot.discord.components import Choice
 from bot.discord.turn import Turn
@@ -32,6 +33,17 @@ class SteeredBy(Choice, at="community:mode"):
         async with turn.house.writing() as work:
             await settings.steer(work, who, mode)
         await turn.replace(layouts.note(turn.say("possibilities-mode-set", mode=mode.value)))
+
+
+class ProposePhase(Choice, at="community:phase"):
+    """Proposed by one, confirmed by the group, never by the calendar."""
+
+    async def chosen(self, turn: Turn, values: list[str]) -> None:
+        who = await turn.who()
+        async with turn.house.writing() as work:
+            made = await agreements.propose(work, who, Sort.PHASE, values[0] if values else "")
+        said = turn.say("agreements-stands" if made.confirmed_at else "agreements-proposed")
+        await turn.replace(layouts.note(said))
 
 
 class GroupHold(Choice, at="community:hold"):
@@ -85,12 +97,25 @@ def page(say: Voice, now: CommunitySettings, step: Growth, community: int) -> la
         layouts.text(say("possibilities-mode")),
         *layouts.rows([SteeredBy().menu(modes, placeholder="…")]),
     ]
+    parts += [layouts.text(say("possibilities-phase")), *layouts.rows([_phases(say, now)])]
     parts += [
         layouts.text(say("settings-hold")),
         *layouts.rows([hold_menu(say, GroupHold(), now.hold, own=False)]),
     ]
     parts += [layouts.text(say("possibilities-calm")), *layouts.rows([_calm_menu(say, now)])]
     return layouts.sheet(*parts)
+
+
+def _phases(say: Voice, now: CommunitySettings) -> discord.ui.Select[Any]:
+    options = [
+        discord.SelectOption(
+            label=say("possibilities-phase-name", phase=phase.value),
+            value=phase.value,
+            default=phase is now.phase,
+        )
+        for phase in Phase
+    ]
+    return ProposePhase().menu(options, placeholder="…")
 
 
 def _calm_menu(say: Voice, now: CommunitySettings) -> discord.ui.Select[Any]:

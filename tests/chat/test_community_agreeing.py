@@ -61,6 +61,20 @@ async def test_a_compass_stands_on_the_panel_and_own_words_everywhere(village: T
     village["Muziekdocent"].sees("Volgende samenkomst")
 
 
+async def test_a_next_phase_is_proposed_and_confirmed_by_the_group(village: Town):
+    facilitator = await joined(await begun(village))
+    second = (await joined(village["Koordirigent"])).go("leergroep")
+    await joined(village["Muziekdocent"])
+    await village.clock.next_moment()
+    await facilitator.go("leergroep").slash("groep mogelijkheden")
+    await facilitator.choose("1:community:phase", "We zijn onderweg")
+    await village.clock.advance(minutes=1)
+    second.sees("**Week 1** · we leren elkaar kennen")
+    await second.click("Hier sta ik achter")
+    await village.clock.advance(minutes=5)
+    second.sees("**Week 1** · we zijn onderweg")
+
+
 async def test_the_same_in_english(village: Town):
     await begun(village)
     guest = village["Guest teacher"].go("leergroep")

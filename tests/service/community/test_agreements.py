@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.community import agreements, vocabulary
+from bot.community import agreements, settings, vocabulary
 from bot.community.agreements import Page, Sort, enough
 from bot.community.people import JoinFirst, Sender, find_who
 from bot.community.vocabulary import TERMS
+from bot.community.words import Phase
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import House
 from bot.kernel.languages import LANGUAGES
@@ -68,6 +69,18 @@ async def test_the_name_is_the_groups_to_choose(house: House) -> None:
     async with house.reading() as work:
         row = await work.session.get_one(vocabulary.CommunityRow, 1)
     assert row.name == "De Tussenkamer"
+
+
+async def test_the_phase_changes_when_the_group_says_so(house: House) -> None:
+    await of_three(house)
+    made = await proposed(house, Sort.PHASE, "action")
+    async with house.reading() as work:
+        assert (await settings.of_community(work, await find_who(work, DRAMA))).phase is Phase.ORIENTATION
+    await confirmed(house, made.id, MUSIC)
+    async with house.reading() as work:
+        assert (await settings.of_community(work, await find_who(work, DRAMA))).phase is Phase.ACTION
+    with pytest.raises(DomainError):
+        await proposed(house, Sort.PHASE, "vakantie")
 
 
 async def test_a_decision_is_recorded_by_who_organises(house: House) -> None:

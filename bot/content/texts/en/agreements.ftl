@@ -19,6 +19,7 @@ agreements-sort = { $sort ->
         [rule] Agreement
         [compass] Compass
         [name] Name of the group
+        [phase] Phase
        *[decision] Decision
     }
 agreements-title = Proposal · the whole group reads this
@@ -44,12 +45,14 @@ agreements-told = { $state ->
         [proposed] { $sort ->
             [rule] **A proposal for our { -agreements }**
             [compass] **A proposal for the compass**
+            [phase] **A proposal: a next phase**
            *[name] **A proposal for the name of the group**
         }
        *[stands] { $sort ->
             [rule] **This is what we agree**
             [compass] **This is our compass from now on**
             [name] **This is our name from now on**
+            [phase] **A next phase, from now on**
            *[decision] **Decided**
         }
     }

@@ -76,6 +76,12 @@ possibilities-hold-set = { $hold ->
         [guided] The group gets a little hold. Whoever wants otherwise chooses that for themselves.
        *[stepwise] The group gets explanation, step by step. Whoever wants less chooses that for themselves.
     }
+possibilities-phase = **Which phase are you in?**
+possibilities-phase-name = { $phase ->
+        [orientation] Getting to know each other
+        [action] Under way
+       *[evaluation] Looking back and ahead
+    }
 possibilities-calm = **Take it easy**
 possibilities-calm-placeholder = Ease off for a while?
 possibilities-calm-name = { $calm ->

@@ -19,6 +19,7 @@ agreements-sort = { $sort ->
         [rule] Afspraak
         [compass] Kompas
         [name] Naam van de groep
+        [phase] Fase
        *[decision] Besluit
     }
 agreements-title = Voorstel · de hele groep leest mee
@@ -44,12 +45,14 @@ agreements-told = { $state ->
         [proposed] { $sort ->
             [rule] **Een voorstel voor onze { -agreements }**
             [compass] **Een voorstel voor het kompas**
+            [phase] **Een voorstel: een volgende fase**
            *[name] **Een voorstel voor de naam van de groep**
         }
        *[stands] { $sort ->
             [rule] **Dit spreken we af**
             [compass] **Dit is ons kompas vanaf nu**
             [name] **Zo heten we vanaf nu**
+            [phase] **Een volgende fase, vanaf nu**
            *[decision] **Besloten**
         }
     }

@@ -76,6 +76,12 @@ possibilities-hold-set = { $hold ->
         [guided] De groep krijgt een beetje houvast. Wie iets anders wil, kiest dat zelf.
        *[stepwise] De groep krijgt uitleg, stap voor stap. Wie minder wil, kiest dat zelf.
     }
+possibilities-phase = **In welke fase zijn jullie?**
+possibilities-phase-name = { $phase ->
+        [orientation] We leren elkaar kennen
+        [action] We zijn onderweg
+       *[evaluation] We kijken terug en vooruit
+    }
 possibilities-calm = **Rustig aan**
 possibilities-calm-placeholder = Even gas terug?
 possibilities-calm-name = { $calm ->
