@@ -1,13 +1,15 @@
 """Discord fails in every way it can: the member gets an answer, nothing is lost or doubled, the bot recovers by itself."""
 
 import contextlib
+from pathlib import Path
 
 import pytest
 
+from bot.sandbox.core import Tempo
 from bot.sandbox.driver import DidNotRespond, Person
 from bot.sandbox.driving.texts import text_of
 from tests.chat.test_community_arriving import FOUR, begun, joined, named
-from tests.chat.town import Town
+from tests.chat.town import Town, town
 
 CALLBACK = "/interactions/*/*/callback"
 MESSAGES = "/channels/*/messages"
@@ -94,6 +96,16 @@ async def test_the_line_is_cut_and_comes_back_by_itself(village: Town, fault: di
     member = await joined(village["Muziekdocent"])
     await village.faults.set(**fault)
     await answered_in_the_end(member)
+
+
+async def test_a_line_that_went_silent_is_noticed_and_replaced(tmp_path: Path, sqlite_url: str):
+    tempo = Tempo(heartbeat=0.3)
+    async with town(tmp_path, sqlite_url, tempo, heartbeat_timeout=1.0) as village:
+        member = village["Muziekdocent"]
+        silence = await village.faults.set("deaf")
+        await village.people.bot_is(online=False, within=10)
+        await village.people.call("DELETE", f"/faults/{silence['id']}")
+        await answered_in_the_end(member, tries=8)
 
 
 async def answered_in_the_end(member: Person, tries: int = 4) -> None:

@@ -10,6 +10,7 @@ from bot.app import running
 from bot.config import Settings
 from bot.kernel.house import House
 from bot.kernel.sealing import create_key_file
+from bot.sandbox.core import Tempo
 from bot.sandbox.driver import Clock, Driver, Faults, Person
 from bot.sandbox.limits import Identifies, Limits
 from bot.sandbox.server import Sandbox
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
 class Town:
     """`town["Muziekdocent"]` is a person; `town.house` is the bot's, for what no person can see."""
 
-    def __init__(self, sandbox: Sandbox, people: Driver, settings: Settings) -> None:
+    def __init__(self, sandbox: Sandbox, people: Driver, settings: Settings, **options: float) -> None:
         self.sandbox = sandbox
         self.people = people
         self.settings = settings
+        self._options = options
         self.bot: Client | None = None
         self._stays: asyncio.Task[None] | None = None
         self._ends = asyncio.Event()
@@ -73,10 +75,7 @@ class Town:
         await self.clock.advance(seconds=1)
 
     async def _live(self, started: asyncio.Future[None]) -> None:
-        async with running(self.settings) as client:
-            client._connection.guild_ready_timeout = (
-                0  # discord.py waits two seconds for guilds that may yet come
-            )
+        async with running(self.settings, guild_ready_timeout=0, **self._options) as client:
             self.bot = client
             connected = asyncio.create_task(client.stay_connected())
             ready = asyncio.create_task(client.wait_until_ready())
@@ -89,10 +88,16 @@ class Town:
 
 
 @asynccontextmanager
-async def town(folder: Path, database_url: str) -> AsyncGenerator[Town]:
+async def town(
+    folder: Path, database_url: str, tempo: Tempo | None = None, **options: float
+) -> AsyncGenerator[Town]:
+    """`options` are discord.py's own."""
     # Discord's limits on starting again and again have tests of their own.
     sandbox = await Sandbox.start(
-        record=folder / "traffic.jsonl", identifies=Identifies(on=False), limits=Limits(scale=0.02)
+        record=folder / "traffic.jsonl",
+        identifies=Identifies(on=False),
+        limits=Limits(scale=0.02),
+        tempo=tempo,
     )
     people = await Driver.connect(sandbox.url)
     create_key_file(folder / "sealing.key")
@@ -114,7 +119,7 @@ async def town(folder: Path, database_url: str) -> AsyncGenerator[Town]:
             "clock": {"url": f"{sandbox.url}/clock/bot"},
         }
     )
-    made = Town(sandbox, people, settings)
+    made = Town(sandbox, people, settings, **options)
     await made.bot_starts()
     try:
         yield made
