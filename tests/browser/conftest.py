@@ -9,6 +9,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, async_playwright
 
+from bot.sandbox.core import Tempo
 from bot.sandbox.server import Sandbox
 from tests.browser.parts_bot import parts_bot
 from tests.browser.window import DESK, Window
@@ -36,7 +37,7 @@ async def browser() -> AsyncIterator[Browser]:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def sandbox() -> AsyncIterator[Sandbox]:
-    sandbox = await Sandbox.start()
+    sandbox = await Sandbox.start(tempo=Tempo(first_answer=1.5))
     async with parts_bot(sandbox):
         yield sandbox
     await sandbox.close()

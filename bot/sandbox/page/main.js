@@ -11,6 +11,7 @@ const RETRY = 500;
 const TEXT = 0;
 
 let session = null;
+let entered = 0;
 
 async function everyone() {
   for (;;) {
@@ -24,7 +25,9 @@ async function everyone() {
 
 /** Becomes the person that the address names, or the first there is. */
 async function enter() {
+  const turn = ++entered;
   const { people, bot } = await everyone();
+  if (turn !== entered) return;
   const wanted = new URLSearchParams(location.search).get("as");
   const me = people.find((person) => person.id === wanted) ?? people[0];
   session?.close();
@@ -51,7 +54,11 @@ function become(id) {
 
 function fromAddress() {
   const [, server, channel] = location.hash.split("/");
-  return { serverId: session.servers.has(server) ? server : null, channelId: channel, named: Boolean(server) };
+  return {
+    serverId: session.servers.has(server) ? server : null,
+    channelId: channel,
+    named: Boolean(server),
+  };
 }
 
 function arrive() {

@@ -10,7 +10,13 @@ const PAUSE = 120;
  */
 export function combobox(session, { label, source, chosen, attributes = {} }) {
   const listId = newId("list");
-  const list = h("div", { class: "choices suggestions", role: "listbox", id: listId, "aria-label": label, hidden: true });
+  const list = h("div", {
+    class: "choices suggestions",
+    role: "listbox",
+    id: listId,
+    "aria-label": label,
+    hidden: true,
+  });
   const input = h("input", {
     type: "text",
     role: "combobox",
@@ -34,7 +40,9 @@ export function combobox(session, { label, source, chosen, attributes = {} }) {
   };
   const point = (index) => {
     at = index;
-    [...list.children].forEach((option, each) => option.setAttribute("aria-selected", String(each === index)));
+    [...list.children].forEach((option, each) =>
+      option.setAttribute("aria-selected", String(each === index)),
+    );
     const option = list.children[index];
     if (!option?.id) return;
     input.setAttribute("aria-activedescendant", option.id);
@@ -46,12 +54,19 @@ export function combobox(session, { label, source, chosen, attributes = {} }) {
     chosen(choice);
   };
   const draw = () => {
-    list.replaceChildren(...(found.length ? found.map(optionView) : [h("p", { class: "none" }, session.say("no-choices"))]));
+    list.replaceChildren(
+      ...(found.length ? found.map(optionView) : [h("p", { class: "none" }, session.say("no-choices"))]),
+    );
     show(true);
     point(found.length ? 0 : -1);
   };
   const optionView = (choice) => {
-    const option = h("button", { type: "button", tabindex: "-1", role: "option", id: newId("option"), "aria-selected": "false" }, h("bdi", {}, choice.label), choice.description && h("small", { dir: "auto" }, choice.description));
+    const option = h(
+      "button",
+      { type: "button", tabindex: "-1", role: "option", id: newId("option"), "aria-selected": "false" },
+      h("bdi", {}, choice.label),
+      choice.description && h("small", { dir: "auto" }, choice.description),
+    );
     option.addEventListener("pointerdown", (event) => event.preventDefault());
     option.addEventListener("click", () => pick(choice));
     return option;

@@ -12,11 +12,20 @@ export function runnable(commands) {
   const found = [];
   const original = (node) => node.default_name ?? node.name;
   const walk = (command, node, path, named) => {
-    const inner = (node.options ?? []).filter((option) => option.type === SUBCOMMAND || option.type === GROUP);
+    const inner = (node.options ?? []).filter(
+      (option) => option.type === SUBCOMMAND || option.type === GROUP,
+    );
     for (const option of inner) walk(command, option, [...path, option.name], `${named} ${original(option)}`);
     if (inner.length) return;
     const title = [command.name, ...path].join(" ");
-    found.push({ command, path, title, original: named, description: node.description, options: node.options ?? [] });
+    found.push({
+      command,
+      path,
+      title,
+      original: named,
+      description: node.description,
+      options: node.options ?? [],
+    });
   };
   for (const command of commands) if (command.type === 1) walk(command, command, [], original(command));
   return found.sort((one, other) => one.title.localeCompare(other.title));
@@ -26,7 +35,10 @@ export function runnable(commands) {
 export function fitting(all, query) {
   const wanted = query.toLocaleLowerCase().trim();
   const begins = all.filter(({ title }) => title.startsWith(wanted));
-  const holds = all.filter(({ title, description }) => !title.startsWith(wanted) && `${title} ${description}`.toLocaleLowerCase().includes(wanted));
+  const holds = all.filter(
+    ({ title, description }) =>
+      !title.startsWith(wanted) && `${title} ${description}`.toLocaleLowerCase().includes(wanted),
+  );
   return [...begins, ...holds];
 }
 
@@ -43,10 +55,21 @@ export class CommandForm {
     const leave = iconButton("close", session.say("cancel"), () => ended());
     this.go = h("button", { class: "icon-button send", "aria-label": session.say("send") }, "↵");
     const keys = (event) => event.key === "Escape" && ended();
-    const head = h("div", { class: "command-head" }, h("strong", {}, `/${chosen.title}`), h("span", { dir: "auto" }, chosen.description), leave);
+    const head = h(
+      "div",
+      { class: "command-head" },
+      h("strong", {}, `/${chosen.title}`),
+      h("span", { dir: "auto" }, chosen.description),
+      leave,
+    );
     this.node = h(
       "form",
-      { class: "command", "aria-label": `/${chosen.title}`, novalidate: true, on: { submit: (event) => this.send(event), keydown: keys } },
+      {
+        class: "command",
+        "aria-label": `/${chosen.title}`,
+        novalidate: true,
+        on: { submit: (event) => this.send(event), keydown: keys },
+      },
       head,
       h("div", { class: "command-line" }, this.row, this.more, this.go),
       this.problem,
@@ -63,7 +86,13 @@ export class CommandForm {
     const field = optionField(this.session, option, (focused) => this.complete(focused));
     const problem = h("small", { class: "field-problem", role: "alert" });
     const label = h("span", { class: "option-name", title: option.description }, option.name);
-    const node = h("div", { class: "command-field", data: { option: option.name } }, label, field.node, problem);
+    const node = h(
+      "div",
+      { class: "command-field", data: { option: option.name } },
+      label,
+      field.node,
+      problem,
+    );
     this.fields.set(option.name, { ...field, option, node, problem });
     this.row.append(node);
     return field;
@@ -76,7 +105,13 @@ export class CommandForm {
       this.drawMore();
     };
     this.more.replaceChildren(
-      ...left.map((option) => h("button", { type: "button", class: "chip-button", title: option.description, on: { click: add(option) } }, `+ ${option.name}`)),
+      ...left.map((option) =>
+        h(
+          "button",
+          { type: "button", class: "chip-button", title: option.description, on: { click: add(option) } },
+          `+ ${option.name}`,
+        ),
+      ),
     );
   }
 

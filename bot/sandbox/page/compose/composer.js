@@ -47,7 +47,7 @@ export class Composer {
 
   build() {
     const { session } = this;
-    const place = this.channel.recipient ? this.channel.recipient.name : `#${this.channel.name}`;
+    const place = session.placeName(this.channel);
     this.above = h("div", { class: "composer-above" });
     this.picker = new Picker(session, (chosen) => this.fill(chosen));
     this.text = h("textarea", {
@@ -57,9 +57,18 @@ export class Composer {
       placeholder: session.say("write", { place }),
       "aria-label": session.say("write", { place }),
       value: draftOf(this.key) ?? "",
-      on: { input: () => this.typed(), keydown: (event) => this.pressed(event), paste: (event) => this.add(event.clipboardData.files) },
+      on: {
+        input: () => this.typed(),
+        keydown: (event) => this.pressed(event),
+        paste: (event) => this.add(event.clipboardData.files),
+      },
     });
-    const input = h("input", { type: "file", multiple: true, class: "file-input", "aria-label": session.say("add-file") });
+    const input = h("input", {
+      type: "file",
+      multiple: true,
+      class: "file-input",
+      "aria-label": session.say("add-file"),
+    });
     input.addEventListener("change", () => {
       this.add(input.files);
       input.value = "";
@@ -97,9 +106,31 @@ export class Composer {
       this.text.focus();
     };
     const name = reply && (session.nameOf(reply.author.id) ?? reply.author.username);
-    const answering = reply && h("p", { class: "answering" }, icon("reply"), session.say("replying-to", { name }), iconButton("close", session.say("cancel"), drop(() => (this.reply = null))));
+    const answering =
+      reply &&
+      h(
+        "p",
+        { class: "answering" },
+        icon("reply"),
+        session.say("replying-to", { name }),
+        iconButton(
+          "close",
+          session.say("cancel"),
+          drop(() => (this.reply = null)),
+        ),
+      );
     const files = this.files.map((file) =>
-      h("span", { class: "file" }, icon("file"), h("bdi", {}, file.name), iconButton("close", session.say("remove-file", { name: file.name }), drop(() => (this.files = this.files.filter((each) => each !== file))))),
+      h(
+        "span",
+        { class: "file" },
+        icon("file"),
+        h("bdi", {}, file.name),
+        iconButton(
+          "close",
+          session.say("remove-file", { name: file.name }),
+          drop(() => (this.files = this.files.filter((each) => each !== file))),
+        ),
+      ),
     );
     this.above.replaceChildren(...[answering, ...files].filter(Boolean));
   }
@@ -152,7 +183,9 @@ export class Composer {
 
   openCommand({ id, path }) {
     const all = runnable(this.session.commandsHere());
-    const chosen = all.find(({ command, title }) => command.id === id && title === path) ?? all.find(({ title }) => title === path);
+    const chosen =
+      all.find(({ command, title }) => command.id === id && title === path) ??
+      all.find(({ title }) => title === path);
     if (chosen && this.may) this.fill(chosen);
   }
 
@@ -171,4 +204,3 @@ export class Composer {
     this.text.focus();
   }
 }
-

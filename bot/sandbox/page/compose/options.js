@@ -24,14 +24,21 @@ export function optionField(session, option, complete) {
 function sourceOf(session, option, complete) {
   if (option.autocomplete) return () => complete(option.name);
   const all = choicesOf(session, option);
-  return all && ((query) => all.filter(({ label }) => label.toLocaleLowerCase().includes(query.toLocaleLowerCase())).slice(0, 25));
+  return (
+    all &&
+    ((query) =>
+      all.filter(({ label }) => label.toLocaleLowerCase().includes(query.toLocaleLowerCase())).slice(0, 25))
+  );
 }
 
 function choicesOf(session, option) {
   if (option.choices?.length) return option.choices.map(({ name, value }) => ({ label: name, value }));
   switch (option.type) {
     case BOOLEAN:
-      return [{ label: session.say("yes"), value: true }, { label: session.say("no"), value: false }];
+      return [
+        { label: session.say("yes"), value: true },
+        { label: session.say("no"), value: false },
+      ];
     case USER:
       return people(session);
     case ROLE:

@@ -9,7 +9,13 @@ export class Picker {
     this.chosen = chosen;
     this.found = [];
     this.at = 0;
-    const attributes = { class: "choices picker", role: "listbox", id: "picker", "aria-label": session.say("commands"), hidden: true };
+    const attributes = {
+      class: "choices picker",
+      role: "listbox",
+      id: "picker",
+      "aria-label": session.say("commands"),
+      hidden: true,
+    };
     this.node = h("div", attributes);
   }
 
@@ -26,15 +32,29 @@ export class Picker {
     if (query === null) return;
     this.found = fitting(runnable(this.session.commandsHere()), query);
     const none = h("p", { class: "none" }, this.session.say("no-commands"));
-    this.node.replaceChildren(...(this.found.length ? this.found.map((each, at) => this.view(each, at)) : [none]));
+    this.node.replaceChildren(
+      ...(this.found.length ? this.found.map((each, at) => this.view(each, at)) : [none]),
+    );
     this.point(0);
   }
 
   view(chosen, at) {
     const names = chosen.options.map((option) => option.name).join("  ");
-    const attributes = { type: "button", role: "option", tabindex: "-1", id: `command-${at}`, "aria-selected": "false" };
+    const attributes = {
+      type: "button",
+      role: "option",
+      tabindex: "-1",
+      id: `command-${at}`,
+      "aria-selected": "false",
+    };
     const title = h("strong", {}, `/${chosen.title}`);
-    const view = h("button", attributes, title, h("small", { class: "option-names" }, names), h("small", { dir: "auto" }, chosen.description));
+    const view = h(
+      "button",
+      attributes,
+      title,
+      h("small", { class: "option-names" }, names),
+      h("small", { dir: "auto" }, chosen.description),
+    );
     view.addEventListener("pointerdown", (event) => event.preventDefault());
     view.addEventListener("click", () => this.chosen(chosen));
     return view;

@@ -35,7 +35,10 @@ const FRAMES = {
     if (user_id === session.me.id) return;
     const key = `${channel_id}/${user_id}`;
     clearTimeout(session.typing.get(key));
-    session.typing.set(key, setTimeout(() => stopTyping(session, channel_id, user_id), TYPING_FADES));
+    session.typing.set(
+      key,
+      setTimeout(() => stopTyping(session, channel_id, user_id), TYPING_FADES),
+    );
     session.tell("typing", channel_id);
   },
   interaction: (session, interaction) => session.settle(interaction),

@@ -49,7 +49,8 @@ export const closePopover = () => open?.(false);
 
 /** Below the anchor, above it where there is no room, and always within the window. */
 function settle(box, anchor) {
-  const spot = anchor instanceof Element ? anchor.getBoundingClientRect() : new DOMRect(anchor.x, anchor.y, 0, 0);
+  const spot =
+    anchor instanceof Element ? anchor.getBoundingClientRect() : new DOMRect(anchor.x, anchor.y, 0, 0);
   const { width, height } = box.getBoundingClientRect();
   const below = spot.bottom + 4;
   const top = below + height <= innerHeight - 8 ? below : Math.max(8, spot.top - height - 4);
@@ -66,7 +67,13 @@ export function menu(anchor, label, entries) {
       close();
       entry.act();
     };
-    const attributes = { type: "button", role: "menuitem", tabindex: "-1", class: entry.tone, on: { click: choose } };
+    const attributes = {
+      type: "button",
+      role: "menuitem",
+      tabindex: "-1",
+      class: entry.tone,
+      on: { click: choose },
+    };
     return h("button", attributes, h("bdi", {}, entry.label));
   });
   const list = h("div", { class: "menu", on: { keydown: walk } }, items);

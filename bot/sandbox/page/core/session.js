@@ -12,6 +12,7 @@ export class Session {
     this.bot = bot;
     this.me = people.find((person) => person.id === me);
     this.people = new Map(people.map((person) => [person.id, person]));
+    this.life = new AbortController();
     this.line = "connecting";
     this.servers = new Map();
     this.channels = new Map();
@@ -60,7 +61,8 @@ export class Session {
     this.clock = { ...this.clock, now: state.now };
     this.servers = new Map(state.servers.map((server) => [server.id, server]));
     this.channels = new Map();
-    for (const server of state.servers) for (const channel of server.channels) this.channels.set(channel.id, channel);
+    for (const server of state.servers)
+      for (const channel of server.channels) this.channels.set(channel.id, channel);
     for (const channel of state.direct) this.channels.set(channel.id, channel);
     this.commands = state.commands;
     this.logs.clear();
@@ -68,7 +70,10 @@ export class Session {
     this.setLine("live");
     this.tell("loaded");
     this.setModal(state.modal);
-    call("GET", "/clock").then((clock) => this.setClock(clock), () => {});
+    call("GET", "/clock").then(
+      (clock) => this.setClock(clock),
+      () => {},
+    );
   }
 
   forgetWaiting() {
@@ -91,7 +96,9 @@ export class Session {
     this.tell("modal", modal);
   }
 
+  /** Nothing is done any more in this person's name; `life.signal` tells whoever listens beyond the session. */
   close() {
+    this.life.abort();
     this.stream.close();
     this.listeners.clear();
   }
@@ -132,6 +139,11 @@ export class Session {
     if (member) return member.nick ?? member.name;
     if (this.bot?.id === userId) return this.bot.name;
     return this.people.get(userId)?.name ?? null;
+  }
+
+  /** What a channel, thread or conversation is called in a sentence. */
+  placeName({ recipient, thread, name }) {
+    return recipient?.name ?? (thread ? name : `#${name}`);
   }
 
   commandsHere() {

@@ -14,11 +14,18 @@ export function ask(session, title, text) {
     const buttons = h(
       "div",
       { class: "dialog-foot" },
-      h("button", { type: "button", class: "button secondary", on: { click: () => close() } }, session.say("cancel")),
+      h(
+        "button",
+        { type: "button", class: "button secondary", on: { click: () => close() } },
+        session.say("cancel"),
+      ),
       h("button", { type: "button", class: "button danger", on: { click: agree } }, title),
     );
     const content = h("div", { class: "dialog-body" }, h("p", { dir: "auto" }, text));
-    const { close } = dialog(session, title, [content, buttons], { kind: "small", closed: () => done(agreed) });
+    const { close } = dialog(session, title, [content, buttons], {
+      kind: "small",
+      closed: () => done(agreed),
+    });
   });
 }
 

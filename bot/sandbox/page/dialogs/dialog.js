@@ -10,7 +10,12 @@ export function dialog(session, title, content, { closed, kind = "", intro } = {
   const frame = h(
     "dialog",
     { class: `dialog ${kind}`, "aria-labelledby": name },
-    h("header", {}, h("h2", { id: name }, h("bdi", {}, title)), iconButton("close", session.say("close"), close)),
+    h(
+      "header",
+      {},
+      h("h2", { id: name }, h("bdi", {}, title)),
+      iconButton("close", session.say("close"), close),
+    ),
     intro && h("p", { class: "dialog-intro" }, intro),
     content,
   );

@@ -10,7 +10,11 @@ export function showEvents(session) {
   const draw = () => {
     const events = [...(session.server()?.events ?? [])];
     events.sort((one, other) => one.scheduled_start_time.localeCompare(other.scheduled_start_time));
-    list.replaceChildren(...(events.length ? events.map((event) => eventView(session, event)) : [h("p", { class: "none" }, session.say("no-events"))]));
+    list.replaceChildren(
+      ...(events.length
+        ? events.map((event) => eventView(session, event))
+        : [h("p", { class: "none" }, session.say("no-events"))]),
+    );
   };
   const forget = session.on("events", draw);
   draw();
@@ -24,10 +28,24 @@ function eventView(session, event) {
   return h(
     "article",
     { class: "container event" },
-    h("p", { class: "small" }, icon("calendar"), timeView(session, new Date(event.scheduled_start_time), "F")),
+    h(
+      "p",
+      { class: "small" },
+      icon("calendar"),
+      timeView(session, new Date(event.scheduled_start_time), "F"),
+    ),
     h("h3", { class: "heading-3" }, nameView(event.name)),
     event.description && markdown(session, event.description),
     where && h("p", { class: "small", dir: "auto" }, where),
-    h("button", { type: "button", class: event.interested ? "button secondary" : "button primary", "aria-pressed": String(event.interested), on: { click: toggle } }, session.say(event.interested ? "not-interested" : "interested")),
+    h(
+      "button",
+      {
+        type: "button",
+        class: event.interested ? "button secondary" : "button primary",
+        "aria-pressed": String(event.interested),
+        on: { click: toggle },
+      },
+      session.say(event.interested ? "not-interested" : "interested"),
+    ),
   );
 }

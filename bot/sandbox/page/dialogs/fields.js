@@ -51,7 +51,10 @@ function selectField(session, component, { ids, kept, changed }) {
     changed();
   };
   const select = { ...component, min_values: least };
-  const preset = [...(component.default_values ?? []).map(({ id }) => id), ...(component.options ?? []).filter((o) => o.default).map((o) => o.value)];
+  const preset = [
+    ...(component.default_values ?? []).map(({ id }) => id),
+    ...(component.options ?? []).filter((o) => o.default).map((o) => o.value),
+  ];
   const node = chooser(session, select, { chosen, values: kept, labelledBy: ids.label });
   return { node, value: () => values ?? preset };
 }
@@ -60,13 +63,20 @@ function selectField(session, component, { ids, kept, changed }) {
 function tick(type, { name, option, on, described }) {
   const input = h("input", { type, name, value: option.value ?? "on", "aria-describedby": described });
   input.checked = on;
-  const text = h("span", {}, h("bdi", {}, option.label), option.description && h("small", { dir: "auto" }, option.description));
+  const text = h(
+    "span",
+    {},
+    h("bdi", {}, option.label),
+    option.description && h("small", { dir: "auto" }, option.description),
+  );
   return { input, node: h("label", { class: "tick" }, input, text) };
 }
 
 function radioField(session, component, { ids, kept, changed }) {
   const isOn = (option) => (kept === undefined ? option.default === true : kept === option.value);
-  const boxes = component.options.map((option) => tick("radio", { name: component.custom_id, option, on: isOn(option) }));
+  const boxes = component.options.map((option) =>
+    tick("radio", { name: component.custom_id, option, on: isOn(option) }),
+  );
   let picked = boxes.find(({ input }) => input.checked)?.input ?? null;
   for (const { input } of boxes) {
     // What need not be answered can be taken back by pressing it again.
@@ -76,14 +86,22 @@ function radioField(session, component, { ids, kept, changed }) {
       changed();
     });
   }
-  const node = h("div", { class: "ticks", role: "radiogroup", ...described(ids) }, boxes.map((box) => box.node));
+  const node = h(
+    "div",
+    { class: "ticks", role: "radiogroup", ...described(ids) },
+    boxes.map((box) => box.node),
+  );
   return { node, value: () => picked?.value ?? null };
 }
 
 function checkboxesField(session, component, { ids, kept, changed }) {
   const isOn = (option) => (kept ? kept.includes(option.value) : option.default === true);
   const boxes = component.options.map((option) => tick("checkbox", { option, on: isOn(option) }));
-  const node = h("div", { class: "ticks", role: "group", ...described(ids), on: { change: changed } }, boxes.map((box) => box.node));
+  const node = h(
+    "div",
+    { class: "ticks", role: "group", ...described(ids), on: { change: changed } },
+    boxes.map((box) => box.node),
+  );
   const value = () => boxes.filter(({ input }) => input.checked).map(({ input }) => input.value);
   return { node, value };
 }
@@ -107,7 +125,14 @@ function uploadField(session, component, { ids, kept, changed }) {
           draw();
           changed();
         });
-        return h("li", {}, icon("file"), h("bdi", {}, file.name), h("small", {}, fileSize(file.size)), remove);
+        return h(
+          "li",
+          {},
+          icon("file"),
+          h("bdi", {}, file.name),
+          h("small", {}, fileSize(file.size)),
+          remove,
+        );
       }),
     );
   const add = (fresh) => {
@@ -121,7 +146,14 @@ function uploadField(session, component, { ids, kept, changed }) {
     input.value = "";
   });
   const hint = most > 1 ? session.say("up-to-files", { count: most }) : "";
-  const zone = h("label", { class: "drop" }, icon("plus"), h("span", {}, session.say("choose-file")), h("small", {}, hint), input);
+  const zone = h(
+    "label",
+    { class: "drop" },
+    icon("plus"),
+    h("span", {}, session.say("choose-file")),
+    h("small", {}, hint),
+    input,
+  );
   zone.addEventListener("dragover", (event) => event.preventDefault());
   zone.addEventListener("drop", (event) => {
     event.preventDefault();

@@ -38,7 +38,12 @@ class Form {
     const form = h(
       "form",
       { novalidate: true, on: { submit: (event) => this.send(event) } },
-      h("div", { class: "dialog-body" }, modal.components.map((part) => this.part(part)), this.problem),
+      h(
+        "div",
+        { class: "dialog-body" },
+        modal.components.map((part) => this.part(part)),
+        this.problem,
+      ),
       h("div", { class: "dialog-foot" }, h("button", cancel, session.say("cancel")), this.submit),
     );
     const intro = session.say("form-from", { bot: session.bot.name });
@@ -56,13 +61,22 @@ class Form {
   field(component, label, description) {
     const ids = { label: newId("label"), description: description ? newId("help") : null };
     const name = component.custom_id;
-    const field = fieldOf(this.session, component, { ids, kept: this.draft.get(name), changed: () => this.keep(name) });
+    const field = fieldOf(this.session, component, {
+      ids,
+      kept: this.draft.get(name),
+      changed: () => this.keep(name),
+    });
     const optional = component.required === false;
     const problem = h("p", { class: "field-problem", role: "alert" });
     const node = h(
       "div",
       { class: "field", data: { field: name } },
-      h("p", { class: "field-label", id: ids.label }, h("bdi", {}, label), optional && h("small", {}, this.session.say("optional"))),
+      h(
+        "p",
+        { class: "field-label", id: ids.label },
+        h("bdi", {}, label),
+        optional && h("small", {}, this.session.say("optional")),
+      ),
       description && h("p", { class: "field-help", id: ids.description, dir: "auto" }, description),
       field.node,
       problem,

@@ -45,7 +45,8 @@ function takeBlock(lines) {
   if (line.startsWith("> ") || line === ">") return takeQuote(lines);
   if (ITEM.test(line)) return takeList(lines);
   const heading = /^(#{1,3}) +(\S.*)$/.exec(line);
-  if (heading) return lines.shift() && { kind: "heading", level: heading[1].length, children: inline(heading[2]) };
+  if (heading)
+    return lines.shift() && { kind: "heading", level: heading[1].length, children: inline(heading[2]) };
   const small = /^-# +(\S.*)$/.exec(line);
   if (small) return lines.shift() && { kind: "small", children: inline(small[1]) };
   return null;
@@ -66,7 +67,11 @@ function takeList(lines) {
   const taken = [];
   while (lines.length && ITEM.test(lines[0])) {
     const [, indent, mark, text] = ITEM.exec(lines.shift());
-    taken.push({ deep: Math.min(indent.length, taken.length ? 20 : 0), start: Number.parseInt(mark, 10), text });
+    taken.push({
+      deep: Math.min(indent.length, taken.length ? 20 : 0),
+      start: Number.parseInt(mark, 10),
+      text,
+    });
   }
   return nest(taken);
 }

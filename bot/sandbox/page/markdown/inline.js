@@ -6,7 +6,10 @@ const DEEPEST = 10;
 const RULES = [
   [/\\([^A-Za-z0-9\s])/y, (m) => m[1]],
   [/(`+)([^]*?[^`])\1(?!`)/y, (m) => ({ kind: "code", text: m[2].replace(/^ (.*) $/s, "$1") })],
-  [/<t:(-?\d{1,13})(?::([tTdDfFsSR]))?>/y, (m) => ({ kind: "time", seconds: Number(m[1]), style: m[2] ?? "f" })],
+  [
+    /<t:(-?\d{1,13})(?::([tTdDfFsSR]))?>/y,
+    (m) => ({ kind: "time", seconds: Number(m[1]), style: m[2] ?? "f" }),
+  ],
   [/<@!?(\d{1,20})>/y, (m) => ({ kind: "person", id: m[1] })],
   [/<@&(\d{1,20})>/y, (m) => ({ kind: "role", id: m[1] })],
   [/<#(\d{1,20})>/y, (m) => ({ kind: "channel", id: m[1] })],
@@ -18,10 +21,7 @@ const RULES = [
     (m, inside) => ({ kind: "link", address: m[2], children: inside(m[1]) }),
   ],
   [/<(https?:\/\/[^\s<>]{1,2000})>/y, (m) => ({ kind: "link", address: m[1], children: [m[1]] })],
-  [
-    /https?:\/\/[^\s<>]{0,2000}[^\s<>.,:;"'\])]/y,
-    (m) => ({ kind: "link", address: m[0], children: [m[0]] }),
-  ],
+  [/https?:\/\/[^\s<>]{0,2000}[^\s<>.,:;"'\])]/y, (m) => ({ kind: "link", address: m[0], children: [m[0]] })],
   [/\*\*((?:\\[^]|[^\\])+?)\*\*(?!\*)/y, (m, inside) => ({ kind: "strong", children: inside(m[1]) })],
   [/__((?:\\[^]|[^\\])+?)__(?!_)/y, (m, inside) => ({ kind: "under", children: inside(m[1]) })],
   [/~~(?!~)((?:\\[^]|[^\\])+?)~~(?!~)/y, (m, inside) => ({ kind: "struck", children: inside(m[1]) })],
@@ -30,7 +30,10 @@ const RULES = [
     /\*(?![\s*])((?:\*\*|\\[^]|[^*\\])*?[^\s*\\])\*(?!\*)/y,
     (m, inside) => ({ kind: "slanted", children: inside(m[1]) }),
   ],
-  [/_(?!_)((?:__|\\[^]|[^_\\])+?)_(?![_\p{L}\p{N}])/uy, (m, inside) => ({ kind: "slanted", children: inside(m[1]) })],
+  [
+    /_(?!_)((?:__|\\[^]|[^_\\])+?)_(?![_\p{L}\p{N}])/uy,
+    (m, inside) => ({ kind: "slanted", children: inside(m[1]) }),
+  ],
 ];
 const BEGINS = /[\\`<@[h*_~|]/g;
 

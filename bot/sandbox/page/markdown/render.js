@@ -16,18 +16,29 @@ function blockView(session, block) {
   if (block.kind === "code") return h("pre", { tabindex: "0" }, h("code", {}, block.text));
   if (block.kind === "list") return listView(session, block);
   if (block.kind === "quote") {
-    return h("blockquote", {}, block.children.map((child) => blockView(session, child)));
+    return h(
+      "blockquote",
+      {},
+      block.children.map((child) => blockView(session, child)),
+    );
   }
   const children = block.children.map((part) => partView(session, part));
   // Headings inside messages are not part of the page's own outline: they begin below the message's author.
-  if (block.kind === "heading") return h(`h${block.level + 3}`, { class: `heading-${block.level}` }, children);
+  if (block.kind === "heading")
+    return h(`h${block.level + 3}`, { class: `heading-${block.level}` }, children);
   if (block.kind === "small") return h("p", { class: "small" }, children);
   return h("p", {}, children);
 }
 
 function listView(session, { start, items }) {
   const ordered = !Number.isNaN(start);
-  const rows = items.map((item) => h("li", {}, item.map((block) => itemView(session, block))));
+  const rows = items.map((item) =>
+    h(
+      "li",
+      {},
+      item.map((block) => itemView(session, block)),
+    ),
+  );
   return h(ordered ? "ol" : "ul", ordered ? { start: String(start) } : {}, rows);
 }
 
@@ -67,7 +78,12 @@ const PARTS = {
 /** Hidden until it is pressed. */
 function spoiler(session, children) {
   const hidden = h("span", { class: "spoiler-text", "aria-hidden": "true" }, children);
-  const cover = h("span", { class: "spoiler", role: "button", tabindex: "0", "aria-label": session.say("spoiler") });
+  const cover = h("span", {
+    class: "spoiler",
+    role: "button",
+    tabindex: "0",
+    "aria-label": session.say("spoiler"),
+  });
   const open = (event) => {
     if (event.type === "keydown" && !["Enter", " "].includes(event.key)) return;
     event.preventDefault();

@@ -43,7 +43,9 @@ export function roles(session) {
 }
 
 export function channels(session, types) {
-  const offered = session.channelsOf(session.where.serverId).filter(({ type }) => !types?.length || types.includes(type));
+  const offered = session
+    .channelsOf(session.where.serverId)
+    .filter(({ type }) => !types?.length || types.includes(type));
   offered.sort((one, other) => one.position - other.position || order(one.id, other.id));
   return offered.map(({ id, name }) => ({ value: id, label: `#${name}` }));
 }

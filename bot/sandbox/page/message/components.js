@@ -55,8 +55,13 @@ const faceOf = ({ label, emoji }) => [
 
 function buttonView({ session, message }, button) {
   const style = STYLES[button.style] ?? "secondary";
-  if (button.url) {
-    const attributes = { class: "button link", href: button.url, target: "_blank", rel: "noopener noreferrer" };
+  if (/^https?:\/\//.test(button.url ?? "")) {
+    const attributes = {
+      class: "button link",
+      href: button.url,
+      target: "_blank",
+      rel: "noopener noreferrer",
+    };
     return h("a", attributes, faceOf(button));
   }
   const click = () => press({ session, message }, button.custom_id, view);

@@ -5,7 +5,13 @@ import { h } from "../core/dom.js";
 export function startEdit(session, message, body) {
   const shown = body.querySelector(".markdown");
   if (!shown || body.querySelector(".edit")) return;
-  const text = h("textarea", { rows: "2", dir: "auto", maxlength: "2000", "aria-label": session.say("edit"), value: message.content });
+  const text = h("textarea", {
+    rows: "2",
+    dir: "auto",
+    maxlength: "2000",
+    "aria-label": session.say("edit"),
+    value: message.content,
+  });
   const box = h("div", { class: "edit" }, text, h("small", {}, session.say("edit-hint")));
   const stop = () => box.replaceWith(shown);
   const save = async () => {

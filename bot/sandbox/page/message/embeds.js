@@ -14,7 +14,12 @@ function embedView(scene, embed) {
     embed.author && h("p", { class: "small" }, h("bdi", {}, embed.author.name)),
     embed.title && h("h4", { class: "heading-3" }, titleView(embed)),
     embed.description && markdown(session, embed.description),
-    embed.fields?.length && h("dl", { class: "fields" }, embed.fields.map((field) => fieldView(session, field))),
+    embed.fields?.length &&
+      h(
+        "dl",
+        { class: "fields" },
+        embed.fields.map((field) => fieldView(session, field)),
+      ),
     embed.image && picture(scene, { media: embed.image, description: embed.image.description }),
     embed.thumbnail && h("div", { class: "thumbnail" }, picture(scene, { media: embed.thumbnail })),
     (embed.footer || embed.timestamp) && footView(session, embed),
@@ -31,7 +36,12 @@ function titleView({ title, url }) {
 }
 
 const fieldView = (session, { name, value, inline }) =>
-  h("div", { class: inline ? "inline" : "" }, h("dt", {}, markdown(session, name)), h("dd", {}, markdown(session, value)));
+  h(
+    "div",
+    { class: inline ? "inline" : "" },
+    h("dt", {}, markdown(session, name)),
+    h("dd", {}, markdown(session, value)),
+  );
 
 function footView(session, { footer, timestamp }) {
   return h(

@@ -20,7 +20,9 @@ function located({ message }, media) {
 
 const isOurs = (address) => {
   const url = URL.parse ? URL.parse(address ?? "", location.href) : new URL(address ?? "", location.href);
-  return url?.origin === location.origin || (url?.port === location.port && url?.pathname.startsWith("/cdn/"));
+  return (
+    url?.origin === location.origin || (url?.port === location.port && url?.pathname.startsWith("/cdn/"))
+  );
 };
 
 /** The file's path on this server: the page may have been opened under another of its names. */
@@ -33,7 +35,8 @@ const onThisServer = (address) => {
 export function picture(scene, { media, description, spoiler }) {
   const file = located(scene, media);
   const { session } = scene;
-  if (!isOurs(file.url)) return h("p", { class: "outside" }, session.say("outside", { address: file.url ?? "?" }));
+  if (!isOurs(file.url))
+    return h("p", { class: "outside" }, session.say("outside", { address: file.url ?? "?" }));
   const alt = description || file.description || "";
   const image = h("img", {
     src: onThisServer(file.url),
@@ -44,7 +47,11 @@ export function picture(scene, { media, description, spoiler }) {
     width: file.width,
     height: file.height,
   });
-  const open = h("button", { type: "button", class: "picture", on: { click: () => lightbox(session, image) } }, image);
+  const open = h(
+    "button",
+    { type: "button", class: "picture", on: { click: () => lightbox(session, image) } },
+    image,
+  );
   return spoiler ? covered(session, open) : open;
 }
 
@@ -64,7 +71,12 @@ export function namedFile(scene, part) {
 function fileView(session, { filename, size, url }) {
   const known = isOurs(url);
   const attributes = known
-    ? { href: onThisServer(url), target: "_blank", rel: "noopener", "aria-label": session.say("download", { name: filename }) }
+    ? {
+        href: onThisServer(url),
+        target: "_blank",
+        rel: "noopener",
+        "aria-label": session.say("download", { name: filename }),
+      }
     : {};
   return h(
     known ? "a" : "span",
@@ -82,7 +94,11 @@ export function attachmentViews(scene) {
   const files = message.attachments ?? [];
   const isPicture = (file) => file.content_type?.startsWith("image/");
   const pictures = files.filter(isPicture);
-  const items = pictures.map((file) => ({ media: file, description: file.description, spoiler: file.filename.startsWith("SPOILER_") }));
+  const items = pictures.map((file) => ({
+    media: file,
+    description: file.description,
+    spoiler: file.filename.startsWith("SPOILER_"),
+  }));
   const rest = files.filter((file) => !isPicture(file)).map((file) => fileView(session, file));
   return [...(items.length ? [gallery(scene, items)] : []), ...rest];
 }

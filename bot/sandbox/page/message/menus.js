@@ -37,14 +37,25 @@ export function messageMenu(session, message, anchor) {
   const remove = async () => {
     if (ephemeral || (await ask(session, say("delete"), excerptOf(message)))) session.attempt("DELETE", path);
   };
-  menu(anchor, say("more"), [
-    !ephemeral && { label: say("reply"), act: () => session.tell("reply", message) },
-    message.mine && { label: say("edit"), act: () => session.tell("edit", message) },
-    mayStartThread(session, message) && { label: say("start-thread"), act: () => startThread(session, message) },
-    message.content && { label: say("copy"), act: () => navigator.clipboard?.writeText(message.content) },
-    (message.mine || ephemeral) && { label: say(ephemeral ? "dismiss" : "delete"), act: remove, tone: "danger" },
-    ...(apps.length ? [null, ...apps] : []),
-  ].filter((entry) => entry !== false && entry !== undefined && entry !== ""));
+  menu(
+    anchor,
+    say("more"),
+    [
+      !ephemeral && { label: say("reply"), act: () => session.tell("reply", message) },
+      message.mine && { label: say("edit"), act: () => session.tell("edit", message) },
+      mayStartThread(session, message) && {
+        label: say("start-thread"),
+        act: () => startThread(session, message),
+      },
+      message.content && { label: say("copy"), act: () => navigator.clipboard?.writeText(message.content) },
+      (message.mine || ephemeral) && {
+        label: say(ephemeral ? "dismiss" : "delete"),
+        act: remove,
+        tone: "danger",
+      },
+      ...(apps.length ? [null, ...apps] : []),
+    ].filter((entry) => entry !== false && entry !== undefined && entry !== ""),
+  );
 }
 
 const mayStartThread = (session, message) =>
@@ -78,11 +89,33 @@ export function personCard(session, id, anchor) {
   const content = h(
     "div",
     { class: "person-card" },
-    h("div", { class: "person-head" }, avatar(id, name, { bot: isBot }), h("div", {}, nameView(name), isBot && h("span", { class: "badge" }, session.say("bot")))),
-    person?.role && h("p", { dir: "auto" }, session.say("role-at", { role: person.role, organisation: person.organisation })),
-    roles.length > 0 && h("p", { class: "chips" }, roles.map((role) => h("bdi", { class: "chip" }, role.name))),
-    id !== session.me.id && h("button", { type: "button", class: "button primary", on: { click: write } }, session.say("message-person")),
-    apps.map((entry) => h("button", { type: "button", class: "button secondary", on: { click: run(entry) } }, entry.label)),
+    h(
+      "div",
+      { class: "person-head" },
+      avatar(id, name, { bot: isBot }),
+      h("div", {}, nameView(name), isBot && h("span", { class: "badge" }, session.say("bot"))),
+    ),
+    person?.role &&
+      h(
+        "p",
+        { dir: "auto" },
+        session.say("role-at", { role: person.role, organisation: person.organisation }),
+      ),
+    roles.length > 0 &&
+      h(
+        "p",
+        { class: "chips" },
+        roles.map((role) => h("bdi", { class: "chip" }, role.name)),
+      ),
+    id !== session.me.id &&
+      h(
+        "button",
+        { type: "button", class: "button primary", on: { click: write } },
+        session.say("message-person"),
+      ),
+    apps.map((entry) =>
+      h("button", { type: "button", class: "button secondary", on: { click: run(entry) } }, entry.label),
+    ),
   );
   const close = popover(anchor, content, { label: name });
   content.querySelector("button")?.focus();

@@ -27,13 +27,25 @@ export function messageView(session, message, { compact = false } = {}) {
   if (isSystem(message)) return systemView(session, message);
   const name = session.nameOf(message.author.id) ?? message.author.global_name ?? message.author.username;
   const heading = newId("who");
-  const kind = ["message", compact && "compact", isEphemeral(message) && "ephemeral", mentionsMe(session, message) && "for-me"];
+  const kind = [
+    "message",
+    compact && "compact",
+    isEphemeral(message) && "ephemeral",
+    mentionsMe(session, message) && "for-me",
+  ];
   const article = h(
     "article",
     { class: kind.filter(Boolean).join(" "), "aria-labelledby": heading, data: { message: message.id } },
     originView(session, message),
-    compact ? h("span", { class: "gutter" }, timeView(session, sent(message), "t")) : authorMark(message, name),
-    h("div", { class: "body" }, headView(session, message, { compact, heading, name }), contentViews(session, message)),
+    compact
+      ? h("span", { class: "gutter" }, timeView(session, sent(message), "t"))
+      : authorMark(message, name),
+    h(
+      "div",
+      { class: "body" },
+      headView(session, message, { compact, heading, name }),
+      contentViews(session, message),
+    ),
     toolsView(session, message),
   );
   return h("li", {}, article);
@@ -45,12 +57,22 @@ const mentionsMe = (session, message) =>
   message.author.id !== session.me.id && (message.mentions ?? []).some((user) => user.id === session.me.id);
 
 function authorMark(message, name) {
-  const attributes = { type: "button", class: "face-button", tabindex: "-1", "aria-hidden": "true", data: { person: message.author.id } };
+  const attributes = {
+    type: "button",
+    class: "face-button",
+    tabindex: "-1",
+    "aria-hidden": "true",
+    data: { person: message.author.id },
+  };
   return h("button", attributes, avatar(message.author.id, name, { bot: message.author.bot }));
 }
 
 function headView(session, message, { compact, heading, name }) {
-  const who = h("button", { type: "button", class: "author", data: { person: message.author.id, key: `who-${message.id}` } }, nameView(name));
+  const who = h(
+    "button",
+    { type: "button", class: "author", data: { person: message.author.id, key: `who-${message.id}` } },
+    nameView(name),
+  );
   return h(
     "h3",
     { class: compact ? "head unseen" : "head", id: heading },
@@ -73,19 +95,32 @@ function originView(session, message) {
   const used = message.interaction_metadata;
   if (used?.name) {
     const name = session.nameOf(used.user.id) ?? used.user.username;
-    return h("p", { class: "origin" }, icon("slash"), h("span", {}, session.say("used", { name, command: shownCommand(session, used) })));
+    return h(
+      "p",
+      { class: "origin" },
+      icon("slash"),
+      h("span", {}, session.say("used", { name, command: shownCommand(session, used) })),
+    );
   }
   if (!message.message_reference || message.type === THREAD_STARTER) return null;
   const answered = message.referenced_message;
   if (!answered) return h("p", { class: "origin" }, icon("reply"), session.say("reply-gone"));
   const name = session.nameOf(answered.author.id) ?? answered.author.username;
   const jump = { type: "button", class: "origin", data: { jump: answered.id } };
-  return h("button", jump, icon("reply"), nameView(name), h("span", { class: "excerpt", dir: "auto" }, excerptOf(answered)));
+  return h(
+    "button",
+    jump,
+    icon("reply"),
+    nameView(name),
+    h("span", { class: "excerpt", dir: "auto" }, excerptOf(answered)),
+  );
 }
 
 function contentViews(session, message) {
   const starter = message.type === THREAD_STARTER && message.referenced_message;
-  const shown = starter ? { ...message.referenced_message, flags: message.referenced_message.flags } : message;
+  const shown = starter
+    ? { ...message.referenced_message, flags: message.referenced_message.flags }
+    : message;
   const scene = { session, message: shown };
   const thinking = Boolean(message.flags & LOADING);
   return [
@@ -103,7 +138,12 @@ function contentViews(session, message) {
 }
 
 const thinkingView = (session) =>
-  h("p", { class: "thinking" }, h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i")), session.say("thinking", { bot: session.bot.name }));
+  h(
+    "p",
+    { class: "thinking" },
+    h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i")),
+    session.say("thinking", { bot: session.bot.name }),
+  );
 
 function failureView(session, message) {
   const failure = session.failures.get(message.id);
@@ -112,7 +152,11 @@ function failureView(session, message) {
 
 function ephemeralFoot(session, message) {
   const dismiss = () => session.attempt("DELETE", `/channels/${message.channel_id}/messages/${message.id}`);
-  const act = h("button", { type: "button", class: "text-button", on: { click: dismiss } }, session.say("dismiss"));
+  const act = h(
+    "button",
+    { type: "button", class: "text-button", on: { click: dismiss } },
+    session.say("dismiss"),
+  );
   return h("p", { class: "ephemeral-foot" }, icon("eye"), session.say("only-you"), " · ", act);
 }
 
@@ -129,11 +173,18 @@ function threadCard(session, thread) {
 }
 
 function toolsView(session, message) {
-  const more = iconButton("more", session.say("more"), (event) => messageMenu(session, message, event.currentTarget), {
-    data: { key: `more-${message.id}` },
-    "aria-haspopup": "menu",
-  });
-  const react = iconButton("smile", session.say("react"), (event) => chooseReaction(session, message, event.currentTarget));
+  const more = iconButton(
+    "more",
+    session.say("more"),
+    (event) => messageMenu(session, message, event.currentTarget),
+    {
+      data: { key: `more-${message.id}` },
+      "aria-haspopup": "menu",
+    },
+  );
+  const react = iconButton("smile", session.say("react"), (event) =>
+    chooseReaction(session, message, event.currentTarget),
+  );
   const reply = iconButton("reply", session.say("reply"), () => session.tell("reply", message));
   return h("div", { class: "tools" }, isEphemeral(message) ? [] : [react, reply], more);
 }
@@ -142,7 +193,9 @@ function toolsView(session, message) {
 function systemView(session, message) {
   const name = session.nameOf(message.author.id) ?? message.author.username;
   const pinned = message.type === PINNED;
-  const text = pinned ? session.say("pinned", { name }) : session.say("thread-begun", { name, thread: message.content });
+  const text = pinned
+    ? session.say("pinned", { name })
+    : session.say("thread-begun", { name, thread: message.content });
   const reference = message.message_reference;
   const target = pinned ? { jump: reference?.message_id } : { open: reference?.channel_id };
   const known = pinned ? reference?.message_id : session.channels.has(reference?.channel_id);
@@ -150,6 +203,12 @@ function systemView(session, message) {
   return h(
     "li",
     {},
-    h("article", { class: "message system", "aria-label": text, data: { message: message.id } }, icon(pinned ? "pin" : "thread"), h("p", { dir: "auto" }, body), timeView(session, sent(message), "t")),
+    h(
+      "article",
+      { class: "message system", "aria-label": text, data: { message: message.id } },
+      icon(pinned ? "pin" : "thread"),
+      h("p", { dir: "auto" }, body),
+      timeView(session, sent(message), "t"),
+    ),
   );
 }

@@ -31,9 +31,12 @@ export function chooseReaction(session, message, anchor) {
     session.attempt("PUT", pathOf(message, { id: null, name }));
   };
   const signs = OFFERED.map((name) =>
-    h("button", { type: "button", class: "sign emoji", "aria-label": name, on: { click: () => choose(name) } }, name),
+    h(
+      "button",
+      { type: "button", class: "sign emoji", "aria-label": name, on: { click: () => choose(name) } },
+      name,
+    ),
   );
   const close = popover(anchor, h("div", { class: "signs" }, signs), { label: session.say("react") });
   signs[0].focus();
 }
-

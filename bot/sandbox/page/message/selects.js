@@ -55,7 +55,8 @@ export function chooser(session, select, { chosen, values, labelledBy }) {
 
 function shownChoice(session, select, choices, picked) {
   const names = choices.filter((choice) => picked.includes(choice.value)).map((choice) => choice.label);
-  if (!names.length) return [h("span", { class: "placeholder" }, select.placeholder || session.say("choose"))];
+  if (!names.length)
+    return [h("span", { class: "placeholder" }, select.placeholder || session.say("choose"))];
   return names.map((name) => h("bdi", { class: names.length > 1 ? "chip" : "" }, name));
 }
 
@@ -95,17 +96,21 @@ function openList(session, { anchor, select, choices, picked }, done) {
     return mark();
   };
   const mark = () => {
-    for (const option of list.children) option.setAttribute("aria-selected", String(chosen.has(option.dataset.value)));
+    for (const option of list.children)
+      option.setAttribute("aria-selected", String(chosen.has(option.dataset.value)));
   };
   const draw = (query = "") => {
-    const found = choices.filter(({ label }) => label.toLocaleLowerCase().includes(query.toLocaleLowerCase()));
+    const found = choices.filter(({ label }) =>
+      label.toLocaleLowerCase().includes(query.toLocaleLowerCase()),
+    );
     list.replaceChildren(...found.map((choice) => optionView(choice, toggle)));
     mark();
   };
   draw();
   const search = choices.length >= SEARCH_FROM && searchField(session, draw, list);
   const hint = several && h("p", { class: "choices-hint" }, session.say("choose-some", { least, most }));
-  const ready = several && h("button", { type: "button", class: "button primary small" }, session.say("done"));
+  const ready =
+    several && h("button", { type: "button", class: "button primary small" }, session.say("done"));
   const content = [search, list, several && h("div", { class: "choices-foot" }, hint, ready)];
   const close = popover(anchor, content.filter(Boolean), {
     label: session.say("choose"),
@@ -113,7 +118,10 @@ function openList(session, { anchor, select, choices, picked }, done) {
     closed: finish,
   });
   if (ready) ready.addEventListener("click", () => close());
-  (search ? search.querySelector("input") : (list.querySelector("[aria-selected=true]") ?? list.firstChild))?.focus();
+  (search
+    ? search.querySelector("input")
+    : (list.querySelector("[aria-selected=true]") ?? list.firstChild)
+  )?.focus();
 }
 
 function optionView(choice, toggle) {
@@ -124,7 +132,12 @@ function optionView(choice, toggle) {
     data: { value: choice.value },
     on: { click: () => toggle(choice.value) },
   };
-  const text = h("span", { class: "option-text" }, h("bdi", {}, choice.label), choice.description && h("small", { dir: "auto" }, choice.description));
+  const text = h(
+    "span",
+    { class: "option-text" },
+    h("bdi", {}, choice.label),
+    choice.description && h("small", { dir: "auto" }, choice.description),
+  );
   return h("button", attributes, choice.emoji && h("span", { class: "emoji" }, choice.emoji.name), text);
 }
 

@@ -17,7 +17,10 @@ export function channelHead(session, { toggleList, toggleMembers }) {
 
 function parts(session, { toggleList, toggleMembers }) {
   const { channel } = session;
-  const list = iconButton("menu", session.say("open-list"), toggleList, { class: "icon-button only-narrow", data: { key: "list" } });
+  const list = iconButton("menu", session.say("open-list"), toggleList, {
+    class: "icon-button only-narrow",
+    data: { key: "list" },
+  });
   if (!channel) return [list];
   const parent = channel.thread && session.channels.get(channel.parent_id);
   const sign = channel.recipient ? "talk" : channel.thread ? "thread" : "hash";
@@ -31,25 +34,55 @@ function parts(session, { toggleList, toggleMembers }) {
 }
 
 function tools(session, channel, toggleMembers) {
-  const pins = iconButton("pin", session.say("pins"), (event) => showPins(session, channel, event.currentTarget), { data: { key: "pins" } });
-  const threads = iconButton("thread", session.say("archived-threads"), (event) => showThreads(session, channel, event.currentTarget), { data: { key: "threads" } });
+  const pins = iconButton(
+    "pin",
+    session.say("pins"),
+    (event) => showPins(session, channel, event.currentTarget),
+    { data: { key: "pins" } },
+  );
+  const threads = iconButton(
+    "thread",
+    session.say("archived-threads"),
+    (event) => showThreads(session, channel, event.currentTarget),
+    { data: { key: "threads" } },
+  );
   const members = iconButton("people", session.say("people"), toggleMembers, { data: { key: "people" } });
-  return [channel.thread && followButton(session, channel), pins, channel.type === TEXT && threads, channel.server_id && members];
+  return [
+    channel.thread && followButton(session, channel),
+    pins,
+    channel.type === TEXT && threads,
+    channel.server_id && members,
+  ];
 }
 
 function followButton(session, channel) {
   const { joined } = channel.thread;
   const toggle = () => session.attempt(joined ? "DELETE" : "PUT", `/channels/${channel.id}/joined`);
-  return h("button", { type: "button", class: "text-button", data: { key: "follow" }, on: { click: toggle } }, session.say(joined ? "leave-thread" : "join-thread"));
+  return h(
+    "button",
+    { type: "button", class: "text-button", data: { key: "follow" }, on: { click: toggle } },
+    session.say(joined ? "leave-thread" : "join-thread"),
+  );
 }
 
 async function showPins(session, channel, anchor) {
   const found = await session.attempt("GET", `/channels/${channel.id}/pins`);
   if (!found) return;
   const rows = found.messages.map((message) =>
-    h("li", {}, h("ul", { class: "quoted", inert: true }, messageView(session, message)), h("button", { type: "button", class: "text-button", on: { click: () => jump(session, message.id, close) } }, session.say("jump"))),
+    h(
+      "li",
+      {},
+      h("ul", { class: "quoted", inert: true }, messageView(session, message)),
+      h(
+        "button",
+        { type: "button", class: "text-button", on: { click: () => jump(session, message.id, close) } },
+        session.say("jump"),
+      ),
+    ),
   );
-  const content = rows.length ? h("ul", { class: "panel" }, rows) : h("p", { class: "none" }, session.say("no-pins"));
+  const content = rows.length
+    ? h("ul", { class: "panel" }, rows)
+    : h("p", { class: "none" }, session.say("no-pins"));
   const close = popover(anchor, content, { label: session.say("pins") });
 }
 
@@ -63,8 +96,20 @@ async function showThreads(session, channel, anchor) {
   if (!found) return;
   for (const thread of found.threads) session.channels.set(thread.id, thread);
   const rows = found.threads.map((thread) =>
-    h("li", {}, h("a", { class: "place", href: `#/${thread.server_id}/${thread.id}`, on: { click: () => close() } }, icon("thread"), nameView(thread.name), thread.thread.archived && h("small", {}, session.say("archived")))),
+    h(
+      "li",
+      {},
+      h(
+        "a",
+        { class: "place", href: `#/${thread.server_id}/${thread.id}`, on: { click: () => close() } },
+        icon("thread"),
+        nameView(thread.name),
+        thread.thread.archived && h("small", {}, session.say("archived")),
+      ),
+    ),
   );
-  const content = rows.length ? h("ul", { class: "panel" }, rows) : h("p", { class: "none" }, session.say("no-threads"));
+  const content = rows.length
+    ? h("ul", { class: "panel" }, rows)
+    : h("p", { class: "none" }, session.say("no-threads"));
   const close = popover(anchor, content, { label: session.say("archived-threads") });
 }

@@ -17,7 +17,10 @@ export function chatView(session, become) {
   const composer = new Composer(session);
   const timeline = new Timeline(session);
   const toggle = (name) => () => frame.classList.toggle(name);
-  const head = channelHead(session, { toggleList: toggle("list-open"), toggleMembers: toggle("people-toggled") });
+  const head = channelHead(session, {
+    toggleList: toggle("list-open"),
+    toggleMembers: toggle("people-toggled"),
+  });
   const main = h(
     "main",
     { class: "conversation", id: "conversation" },
@@ -28,10 +31,33 @@ export function chatView(session, become) {
     noticeView(session),
     composer.node,
   );
-  const skip = h("a", { class: "skip", href: "#conversation", on: { click: (event) => event.preventDefault() || composer.focus() } }, session.say("skip"));
-  const shade = h("button", { type: "button", class: "shade", "aria-label": session.say("close"), tabindex: "-1", on: { click: toggle("list-open") } });
+  const skip = h(
+    "a",
+    {
+      class: "skip",
+      href: "#conversation",
+      on: { click: (event) => event.preventDefault() || composer.focus() },
+    },
+    session.say("skip"),
+  );
+  const shade = h("button", {
+    type: "button",
+    class: "shade",
+    "aria-label": session.say("close"),
+    tabindex: "-1",
+    on: { click: toggle("list-open") },
+  });
   const places = h("div", { class: "side" }, railView(session), placesView(session));
-  const frame = h("div", { class: "frame" }, skip, stageView(session, become), places, shade, main, membersView(session));
+  const frame = h(
+    "div",
+    { class: "frame" },
+    skip,
+    stageView(session, become),
+    places,
+    shade,
+    main,
+    membersView(session),
+  );
   frame.addEventListener("click", (event) => follow(session, event, frame));
   session.on("where", () => frame.classList.remove("list-open"));
   session.on("clock", () => refreshTimes(session, frame));

@@ -12,7 +12,11 @@ export function railView(session) {
   const rail = h("nav", { class: "rail" });
   const draw = () => {
     rail.setAttribute("aria-label", session.say("servers"));
-    redraw(rail, directLink(session), [...session.servers.values()].map((server) => serverLink(session, server)));
+    redraw(
+      rail,
+      directLink(session),
+      [...session.servers.values()].map((server) => serverLink(session, server)),
+    );
   };
   for (const topic of ["loaded", "places", "where"]) session.on(topic, draw);
   draw();
@@ -26,8 +30,21 @@ const unreadIn = (channels) => ({
 
 function railLink(session, { href, name, here, unread, face, key }) {
   const told = unread.count ? `, ${session.say("unread", unread)}` : "";
-  const attributes = { href, class: "rail-link", title: name, "aria-label": name + told, "aria-current": here ? "page" : null, data: { key } };
-  return h("a", attributes, face, unread.count > 0 && h("i", { class: "dot" }), unread.mentions > 0 && h("b", { class: "count" }, String(unread.mentions)));
+  const attributes = {
+    href,
+    class: "rail-link",
+    title: name,
+    "aria-label": name + told,
+    "aria-current": here ? "page" : null,
+    data: { key },
+  };
+  return h(
+    "a",
+    attributes,
+    face,
+    unread.count > 0 && h("i", { class: "dot" }),
+    unread.mentions > 0 && h("b", { class: "count" }, String(unread.mentions)),
+  );
 }
 
 function directLink(session) {
@@ -73,9 +90,19 @@ function serverPlaces(session, server) {
   const open = () => showEvents(session);
   return [
     h("h2", { class: "places-title" }, nameView(server.name)),
-    h("button", { type: "button", class: "place", data: { key: "events" }, on: { click: open } }, icon("calendar"), h("span", {}, session.say("events")), events > 0 && h("small", {}, String(events))),
+    h(
+      "button",
+      { type: "button", class: "place", data: { key: "events" }, on: { click: open } },
+      icon("calendar"),
+      h("span", {}, session.say("events")),
+      events > 0 && h("small", {}, String(events)),
+    ),
     h("hr"),
-    h("ul", {}, rows.map((channel) => channelRow(session, channel, threadsOf(channels, channel)))),
+    h(
+      "ul",
+      {},
+      rows.map((channel) => channelRow(session, channel, threadsOf(channels, channel))),
+    ),
   ];
 }
 
@@ -85,12 +112,20 @@ const threadsOf = (channels, parent) =>
     .sort((one, other) => order(other.id, one.id));
 
 function channelRow(session, channel, threads) {
-  const inner = threads.length > 0 && h("ul", { class: "place-threads" }, threads.map((thread) => h("li", {}, placeLink(session, thread, "thread"))));
+  const inner =
+    threads.length > 0 &&
+    h(
+      "ul",
+      { class: "place-threads" },
+      threads.map((thread) => h("li", {}, placeLink(session, thread, "thread"))),
+    );
   return h("li", {}, placeLink(session, channel, channel.type === TEXT ? "hash" : "talk"), inner);
 }
 
 const unreadText = (session, { count, mentions }) =>
-  [session.say("unread", { count }), mentions > 0 && session.say("mentions", { count: mentions })].filter(Boolean).join(", ");
+  [session.say("unread", { count }), mentions > 0 && session.say("mentions", { count: mentions })]
+    .filter(Boolean)
+    .join(", ");
 
 function placeLink(session, channel, sign) {
   const { count = 0, mentions = 0 } = channel.unread ?? {};
@@ -101,12 +136,28 @@ function placeLink(session, channel, sign) {
     "aria-current": here ? "page" : null,
     data: { key: `place-${channel.id}` },
   };
-  return h("a", attributes, icon(sign), nameView(channel.name), count > 0 && h("span", { class: "unseen" }, unreadText(session, { count, mentions })), mentions > 0 && h("b", { class: "count", "aria-hidden": "true" }, String(mentions)));
+  return h(
+    "a",
+    attributes,
+    icon(sign),
+    nameView(channel.name),
+    count > 0 && h("span", { class: "unseen" }, unreadText(session, { count, mentions })),
+    mentions > 0 && h("b", { class: "count", "aria-hidden": "true" }, String(mentions)),
+  );
 }
 
 function directPlaces(session) {
-  const rows = session.direct().sort((one, other) => order(other.last_message_id ?? other.id, one.last_message_id ?? one.id));
-  return [h("h2", { class: "places-title" }, session.say("direct")), h("ul", {}, rows.map((channel) => h("li", {}, directRow(session, channel))))];
+  const rows = session
+    .direct()
+    .sort((one, other) => order(other.last_message_id ?? other.id, one.last_message_id ?? one.id));
+  return [
+    h("h2", { class: "places-title" }, session.say("direct")),
+    h(
+      "ul",
+      {},
+      rows.map((channel) => h("li", {}, directRow(session, channel))),
+    ),
+  ];
 }
 
 function directRow(session, channel) {
@@ -118,5 +169,11 @@ function directRow(session, channel) {
     "aria-current": session.where.channelId === channel.id ? "page" : null,
     data: { key: `place-${channel.id}` },
   };
-  return h("a", attributes, avatar(id, name, { bot }), nameView(name), count > 0 && h("b", { class: "count" }, String(count)));
+  return h(
+    "a",
+    attributes,
+    avatar(id, name, { bot }),
+    nameView(name),
+    count > 0 && h("b", { class: "count" }, String(count)),
+  );
 }

@@ -31,7 +31,9 @@ export function stageView(session, become) {
 function clockParts(session) {
   const { next } = session.clock;
   const moving = session.moving === true;
-  const due = next ? session.say("next-is", { moment: session.time(new Date(next), "soon") }) : session.say("nothing-due");
+  const due = next
+    ? session.say("next-is", { moment: session.time(new Date(next), "soon") })
+    : session.say("nothing-due");
   const steps = Object.entries(STEPS).map(([step, sign]) => {
     const hint = step === "next-moment" ? due : session.say(step);
     const attributes = {
@@ -85,7 +87,12 @@ function whoParts(session, become) {
     icon("down"),
   );
   const again = iconButton("again", session.say("reset"), () => beginAgain(session));
-  return [h("div", { class: "faces" }, faces), me, again, iconButton("moon", session.say("light"), nextTheme)];
+  return [
+    h("div", { class: "faces" }, faces),
+    me,
+    again,
+    iconButton("moon", session.say("light"), nextTheme),
+  ];
 }
 
 /** A link, so that it also opens in another window; a plain press becomes that person here. */
@@ -110,11 +117,16 @@ function becoming(event, person, become) {
 }
 
 function whoCard(session, become, anchor) {
-  const rows = [...session.people.values()].map((person) => personRow(session, person, (event) => {
-    close();
-    becoming(event, person, become);
-  }));
-  const content = [h("div", { class: "settings" }, languageField(session), zoneField(session), messagesField(session)), h("ul", { class: "person-list" }, rows)];
+  const rows = [...session.people.values()].map((person) =>
+    personRow(session, person, (event) => {
+      close();
+      becoming(event, person, become);
+    }),
+  );
+  const content = [
+    h("div", { class: "settings" }, languageField(session), zoneField(session), messagesField(session)),
+    h("ul", { class: "person-list" }, rows),
+  ];
   const close = popover(anchor, content, { label: session.say("who-am-i") });
 }
 
@@ -124,8 +136,22 @@ function personRow(session, person, click) {
   return h(
     "li",
     {},
-    h("a", { href: linkTo(person), class: "person-row", "aria-current": isMe ? "true" : null, on: { click } }, avatar(person.id, person.name), h("span", {}, nameView(person.name), h("small", { dir: "auto" }, `${person.role} · ${person.organisation}`))),
-    h("a", { href: linkTo(person), target: "_blank", class: "icon-button", "aria-label": label, title: label }, icon("out")),
+    h(
+      "a",
+      { href: linkTo(person), class: "person-row", "aria-current": isMe ? "true" : null, on: { click } },
+      avatar(person.id, person.name),
+      h(
+        "span",
+        {},
+        nameView(person.name),
+        h("small", { dir: "auto" }, `${person.role} · ${person.organisation}`),
+      ),
+    ),
+    h(
+      "a",
+      { href: linkTo(person), target: "_blank", class: "icon-button", "aria-label": label, title: label },
+      icon("out"),
+    ),
   );
 }
 
@@ -137,11 +163,24 @@ function pick(label, choices, value, chosen) {
     option.selected = each === value;
     return option;
   });
-  return h("label", { class: "field" }, h("span", {}, label), h("select", { on: { change: (event) => chosen(event.target.value) } }, options));
+  return h(
+    "label",
+    { class: "field" },
+    h("span", {}, label),
+    h("select", { on: { change: (event) => chosen(event.target.value) } }, options),
+  );
 }
 
 const languageField = (session) =>
-  pick(session.say("my-language"), [["nl", "Nederlands"], ["en-GB", "English"]], session.me.locale, (locale) => change(session, { locale }));
+  pick(
+    session.say("my-language"),
+    [
+      ["nl", "Nederlands"],
+      ["en-GB", "English"],
+    ],
+    session.me.locale,
+    (locale) => change(session, { locale }),
+  );
 
 function zoneField(session) {
   const zones = [...new Set([session.me.zone, ...ZONES])].map((zone) => [zone, zone.replace("_", " ")]);
@@ -149,7 +188,10 @@ function zoneField(session) {
 }
 
 function messagesField(session) {
-  const input = h("input", { type: "checkbox", on: { change: (event) => change(session, { direct_messages: event.target.checked }) } });
+  const input = h("input", {
+    type: "checkbox",
+    on: { change: (event) => change(session, { direct_messages: event.target.checked }) },
+  });
   input.checked = session.me.direct_messages;
   return h("label", { class: "tick" }, input, h("span", {}, session.say("take-messages")));
 }

@@ -16,7 +16,12 @@ export class Timeline {
     this.session = session;
     this.list = h("ol", { class: "messages" });
     this.scroller = h("div", { class: "timeline", tabindex: "0", role: "log" }, this.list);
-    this.latest = h("button", { type: "button", class: "to-latest", hidden: true, on: { click: () => this.toLatest() } }, icon("down"), h("span", {}));
+    this.latest = h(
+      "button",
+      { type: "button", class: "to-latest", hidden: true, on: { click: () => this.toLatest() } },
+      icon("down"),
+      h("span", {}),
+    );
     this.node = h("div", { class: "timeline-frame" }, this.scroller, this.latest);
     this.views = new Map();
     this.forget = null;
@@ -32,7 +37,7 @@ export class Timeline {
     session.on("jump", (id) => this.jump(id));
     session.on("edit", (message) => this.edit(message));
     session.on("edit-last", () => this.editLast());
-    document.addEventListener("visibilitychange", () => this.markRead());
+    document.addEventListener("visibilitychange", () => this.markRead(), { signal: session.life.signal });
   }
 
   async open() {
@@ -89,10 +94,15 @@ export class Timeline {
     let before = null;
     for (const message of messages) {
       const day = this.dayBetween(before, message);
-      if (day) rows.push(this.keep(kept, `day-${message.id}`, day, () => h("li", { class: "day" }, h("span", {}, day))));
+      if (day)
+        rows.push(
+          this.keep(kept, `day-${message.id}`, day, () => h("li", { class: "day" }, h("span", {}, day))),
+        );
       if (this.isFirstNew(message)) rows.push(this.keep(kept, "new", message.id, () => this.newLine()));
       const compact = !day && goesWith(before, message);
-      rows.push(this.keep(kept, message.id, message, () => messageView(this.session, message, { compact }), compact));
+      rows.push(
+        this.keep(kept, message.id, message, () => messageView(this.session, message, { compact }), compact),
+      );
       before = message;
     }
     this.views = kept;
@@ -111,7 +121,10 @@ export class Timeline {
 
   redrawn(old, node) {
     const focused = old?.node.contains(document.activeElement) && document.activeElement.dataset.key;
-    if (focused) queueMicrotask(() => node.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true }));
+    if (focused)
+      queueMicrotask(() =>
+        node.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true }),
+      );
     return node;
   }
 
@@ -132,8 +145,7 @@ export class Timeline {
   }
 
   beginning() {
-    const { channel } = this.session;
-    const place = channel.recipient?.name ?? (channel.thread ? channel.name : `#${channel.name}`);
+    const place = this.session.placeName(this.session.channel);
     return h("li", { class: "beginning" }, h("p", { dir: "auto" }, this.session.say("beginning", { place })));
   }
 
@@ -201,11 +213,14 @@ export class Timeline {
 
   markRead() {
     const { channel } = this.session;
-    if (!this.log || !channel?.unread?.count || !this.following || document.visibilityState !== "visible") return;
+    if (!this.log || !channel?.unread?.count || !this.following || document.visibilityState !== "visible")
+      return;
     const last = this.log.messages.findLast((message) => !isEphemeral(message));
     if (!last || last.id === this.marked) return;
     this.marked = last.id;
-    this.session.call("POST", `/channels/${channel.id}/read`, { message_id: last.id }).catch(() => (this.marked = null));
+    this.session
+      .call("POST", `/channels/${channel.id}/read`, { message_id: last.id })
+      .catch(() => (this.marked = null));
   }
 
   // Editing in place.
@@ -216,7 +231,9 @@ export class Timeline {
   }
 
   editLast() {
-    const mine = this.log?.messages.findLast((message) => message.mine && message.content && !isEphemeral(message));
+    const mine = this.log?.messages.findLast(
+      (message) => message.mine && message.content && !isEphemeral(message),
+    );
     if (mine) this.edit(mine);
   }
 }
