@@ -9,7 +9,7 @@ from bot.kernel.clock import DrivenClock
 from bot.kernel.languages import Languages
 from bot.kernel.sealing import Keyring
 
-pytest_plugins = ["tests.databases", "tests.traffic"]
+pytest_plugins = ["tests.databases", "tests.traffic", "tests.chromium"]
 
 MONDAY = datetime(2026, 9, 7, 7, tzinfo=UTC)
 

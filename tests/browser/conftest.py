@@ -1,7 +1,5 @@
 """One browser for all tests, a context for every person, and a local Discord with the bot that sends everything."""
 
-import os
-import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from functools import partial
 
@@ -13,22 +11,18 @@ from bot.sandbox.core import Tempo
 from bot.sandbox.server import Sandbox
 from tests.browser.parts_bot import parts_bot
 from tests.browser.window import DESK, Window
+from tests.chromium import MISSING, chromium
 
 FACILITATOR, MUSIC, MUSEUM, GUEST = "1002", "1011", "1013", "1019"
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 Open = Callable[..., Awaitable[Window]]
-
-
-def chromium() -> str | None:
-    return os.environ.get("CHROMIUM") or next((path for name in NAMES if (path := shutil.which(name))), None)
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser() -> AsyncIterator[Browser]:
     path = chromium()
     if path is None:
-        pytest.skip("The chat page was not tried: there is no Chromium (CHROMIUM or PATH)")
+        pytest.skip(MISSING)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         yield browser
