@@ -176,3 +176,19 @@ class IntakeRow(Base):
     answer: Mapped[SealedText] = mapped_column(info={"personal": True})
     audience: Mapped[str]
     answered_at: Mapped[datetime]
+
+
+class ConcernRow(Base):
+    """Something that a person reports to the facilitators. Without a name its author is sealed."""
+
+    __tablename__ = "concerns"
+    __table_args__ = (Index("ix_concerns_community_id", "community_id"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))
+    account_id: Mapped[int | None] = mapped_column(
+        ForeignKey("accounts.id", ondelete="CASCADE"), info={"personal": True}
+    )
+    author: Mapped[SealedText | None] = mapped_column(info={"personal": True})
+    text: Mapped[SealedText] = mapped_column(info={"personal": True})
+    told_on: Mapped[date] = mapped_column(Date)

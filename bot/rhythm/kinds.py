@@ -62,6 +62,8 @@ def _days(number: int) -> timedelta:
 _ROWS = (
     # A person's question to someone.
     Kind("ask", Lane.FROM_PEOPLE, _days(7), Held.FOR_YOU, "rhythm-why-ask"),
+    Kind("confided", Lane.FROM_PEOPLE, _days(14), Held.FOR_YOU, "rhythm-why-confided"),
+    Kind("curious", Lane.FROM_PEOPLE, _days(14), Held.FOR_YOU, "rhythm-why-curious"),
     Kind("introduction", Lane.FROM_PEOPLE, _days(14), Held.FOR_YOU, "rhythm-why-introduction"),
     # A check before posting.
     Kind("role", Lane.FROM_PEOPLE, _days(14), Held.FOR_YOU, "rhythm-why-role"),
@@ -79,6 +81,7 @@ _ROWS = (
     # On top: the answer to what a member asked, a changed time or place, a word to whoever keeps things going.
     Kind("answer", None, _days(30), Held.FOR_YOU, "rhythm-why-answer"),
     Kind("changed", None, _days(14), Held.FOR_YOU, "rhythm-why-changed", Tide.STILL),
+    Kind("concern", None, _days(30), Held.FOR_YOU, "rhythm-why-concern", Tide.STILL),
     Kind("step", None, _days(7), Held.FOR_YOU, "rhythm-why-step"),
     Kind("word", None, _days(30), Held.FOR_YOU, "rhythm-why-word", Tide.STILL),
     # The channel: panel and report. The panel alone is said at low tide, with its one question.
@@ -89,6 +92,8 @@ _ROWS = (
     # The week's thread, which does not count, and the platform's calendar.
     Kind("week-thread", None, _days(3), Held.DROPPED, "rhythm-why-panel", Tide.LOW),
     Kind("line", None, _days(3), Held.DROPPED, "rhythm-why-line", Tide.LOW),
+    Kind("reflection", None, _days(14), Held.NEXT_WEEK, "rhythm-why-reflection", invited=True),
+    Kind("nameless", None, _days(14), Held.NEXT_WEEK, "rhythm-why-contribution"),
     Kind("contribution", None, _days(14), Held.DROPPED, "rhythm-why-contribution", invited=True),
     Kind("question", None, _days(7), Held.NEXT_WEEK, "rhythm-why-question"),
     Kind("card", None, _days(7), Held.DROPPED, "rhythm-why-card"),

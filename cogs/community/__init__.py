@@ -1,6 +1,7 @@
 """Arriving on Discord: setting up, the panel, joining, leaving, and what the bot says of itself."""
 
 from bot.community import agreements as our_agreements
+from bot.community import concerns as reports
 from bot.community import growth
 from bot.community import roles as role_offers
 from bot.community.keeping import Acquaintance, Agreements, Drafts, Membership, Messages
@@ -9,6 +10,7 @@ from bot.community.upkeep import with_each_week
 from bot.discord.client import Client
 from cogs.community import (
     agreements,
+    concerns,
     data,
     for_you,
     intake,
@@ -68,6 +70,8 @@ async def setup(client: Client) -> None:
         profile.Add,
         profile.Topic,
         profile.RemoveTopic,
+        concerns.Report,
+        concerns.Reporting,
         data.TakeAlong,
         data.Erase,
         data.EraseNow,
@@ -79,10 +83,11 @@ async def setup(client: Client) -> None:
     client.renderers.add(growth.KIND, steps.rendered(client, steps.step))
     client.renderers.add(role_offers.KIND, steps.rendered(client, steps.turn_offered))
     client.renderers.add(our_agreements.KIND, agreements.Renderer(client))
+    client.renderers.add(reports.KIND, concerns.Renderer(client))
     client.renderers.add("word", steps.rendered(client, steps.word))
     client.renderers.add("go-on", steps.rendered(client, steps.go_on))
     client.weeks.also(growth.propose)
     client.weeks.also(with_each_week)
-    client.keepers.add(Membership(), Drafts(), Messages(), Agreements(), Acquaintance())
+    client.keepers.add(Membership(), Drafts(), Messages(), Agreements(), Acquaintance(), reports.Concerns())
     for cog in (Community(), Me(), Help(), Servers(client)):
         await client.add_cog(cog)

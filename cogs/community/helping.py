@@ -5,6 +5,7 @@ from bot.discord import layouts
 from bot.discord.turn import Turn
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted
+from cogs.community.concerns import Report
 
 
 async def tell(turn: Turn) -> None:
@@ -24,4 +25,5 @@ def page(say: Voice, told: About, operator: str) -> layouts.Layout:
         say("help-sees", operator=operator or say("help-no-operator")),
         say("help-stops", days=told.kept_days),
         say("help-facilitators", facilitators=facilitators) if facilitators else say("help-elsewhere"),
+        actions=[Report().button(say("concern-report"))] if facilitators else [],
     )

@@ -21,6 +21,7 @@ data-draft = A form that did not arrive
 data-proposal = A proposal for our { -agreements }
 data-intake = An answer from getting acquainted
 data-topic = Something you can tell about, or look for
+data-concern = Something you reported
 data-message = A message to you
 data-audience = { $audience ->
         [only-me] only you

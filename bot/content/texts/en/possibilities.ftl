@@ -22,6 +22,7 @@ foryou-kind = { $kind ->
         [invitation] Something you wanted to hear about.
         [answer] An answer to what you asked.
         [changed] The { -session } has changed.
+        [concern] Someone reports something.
         [step] A proposal for the group.
         [word] Something went otherwise than planned.
        *[other] A message.

@@ -1,5 +1,8 @@
 # Why this? For every message that the bot sends by itself: why now. Who reads it and how to stop it, the rest of the answer says.
 rhythm-why-ask = Someone in the group asked this, and you said you know something about it. You get at most two a week.
+rhythm-why-confided = Someone in the group wanted to share this with you alone. You need not answer.
+rhythm-why-curious = You shared a note, and someone is curious. You owe no answer.
+rhythm-why-reflection = Someone stood still at something and shared it with the group.
 rhythm-why-introduction = Someone would like to introduce you to another, and asked through me.
 rhythm-why-check = Something of yours is ready to be posted. You read it first; without you it goes no further than where it already was.
 rhythm-why-thanks = Someone wanted to thank you. There is nothing you need to do.
@@ -14,6 +17,7 @@ rhythm-why-answer = You asked something, and this is the answer.
 rhythm-why-changed = The time or place of a session has changed. I always let you know.
 rhythm-why-word = You facilitate this group, and something went differently than planned.
 rhythm-why-role = Someone in the group asks whether you would like to co-facilitate for a while. No is fine too.
+rhythm-why-concern = You facilitate this group, and someone wanted to report something to you. Nobody else reads it.
 rhythm-why-step = You facilitate this group. I propose one step a week at most, and nothing changes without your yes.
 rhythm-why-panel = It is the day and hour at which the group chose to open the week.
 rhythm-why-report = The week is over, and this is what people wanted to share.

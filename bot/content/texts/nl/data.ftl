@@ -21,6 +21,7 @@ data-draft = Een formulier dat niet aankwam
 data-proposal = Een voorstel voor onze { -agreements }
 data-intake = Een antwoord bij de kennismaking
 data-topic = Iets waar je over kunt vertellen, of dat je zoekt
+data-concern = Iets wat je meldde
 data-message = Een bericht aan jou
 data-audience = { $audience ->
         [only-me] alleen jij

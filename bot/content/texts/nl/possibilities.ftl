@@ -22,6 +22,7 @@ foryou-kind = { $kind ->
         [invitation] Iets waar je van wilde horen.
         [answer] Een antwoord op wat je vroeg.
         [changed] De { -session } is veranderd.
+        [concern] Iemand meldt iets.
         [step] Een voorstel voor de groep.
         [word] Er ging iets anders dan gepland.
        *[other] Een bericht.

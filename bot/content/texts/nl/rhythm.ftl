@@ -1,5 +1,8 @@
 # Waarom dit? Bij elk bericht dat de bot uit zichzelf stuurt: waarom nu. Wie het leest en hoe het stopt zegt de rest van het antwoord.
 rhythm-why-ask = Iemand uit de groep stelde deze vraag, en jij gaf aan dat je er iets van weet. Je krijgt er hooguit twee per week.
+rhythm-why-confided = Iemand uit de groep wilde dit met jou alleen delen. Antwoorden hoeft niet.
+rhythm-why-curious = Je deelde een notitie, en iemand is nieuwsgierig. Je bent geen antwoord schuldig.
+rhythm-why-reflection = Iemand stond ergens bij stil en deelde dat met de groep.
 rhythm-why-introduction = Iemand wil je voorstellen aan een ander, en vroeg dat via mij.
 rhythm-why-check = Er staat iets van jou klaar om te plaatsen. Jij leest het eerst; zonder jou gaat het niet verder dan waar het al stond.
 rhythm-why-thanks = Iemand wilde je bedanken. Je hoeft er niets mee.
@@ -14,6 +17,7 @@ rhythm-why-answer = Je vroeg iets, en dit is het antwoord.
 rhythm-why-changed = De tijd of plek van een bijeenkomst is veranderd. Dat laat ik altijd weten.
 rhythm-why-word = Je begeleidt deze groep, en er ging iets anders dan gepland.
 rhythm-why-role = Iemand uit de groep vraagt of je een tijdje wilt meebegeleiden. Nee is ook goed.
+rhythm-why-concern = Je begeleidt deze groep, en iemand wilde jou iets melden. Niemand anders leest het.
 rhythm-why-step = Je begeleidt deze groep. Ik stel hooguit één stap per week voor, en er verandert niets zonder jouw ja.
 rhythm-why-panel = Het is de dag en het uur dat de groep koos om de week te openen.
 rhythm-why-report = De week is rond, en dit is wat mensen wilden delen.

@@ -1,0 +1,98 @@
+"""Reporting something: to the facilitators and nobody else, with a name or without."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+
+from bot.community import accounts
+from bot.community.mydata import Kept, Subject
+from bot.community.people import Who
+from bot.community.tables import AccountRow, ConcernRow
+from bot.kernel.audiences import Audience
+from bot.kernel.errors import DomainError
+from bot.kernel.house import Work
+from bot.kernel.sealing import Place, new_row_id
+from bot.kernel.text import plain
+from bot.rhythm.calls import Tell
+from bot.rhythm.telling import tell
+
+KIND = "concern"
+MOST = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """`account` is the platform's id of who reports, empty where they gave no name."""
+
+    text: str
+    account: str
+    told_on: date
+
+
+async def report(work: Work, who: Who, text: str, *, named: bool) -> None:
+    """For everyone who is here, member or not."""
+    community, text = who.here(), plain(text)
+    if not text:
+        raise DomainError("concern-empty")
+    if len(text) > MOST:
+        raise DomainError("concern-long", most=MOST)
+    number = new_row_id()
+    row = ConcernRow(
+        id=number,
+        community_id=community,
+        text=work.keyring.seal(text, _place(number, "text")),
+        told_on=work.now.date(),
+    )
+    if named:
+        row.account_id = await accounts.remember(work, who.platform, who.account, who.name)
+    elif who.member is not None:
+        row.author = work.keyring.seal(str(who.member), _place(number, "author"))
+    work.session.add(row)
+    await work.session.flush()
+    await tell(work, [Tell(kind=KIND, community=community, facilitators=True, subject=number)])
+
+
+async def concern(work: Work, community: int, number: str) -> Concern | None:
+    """For the message to the facilitators."""
+    row = await work.session.get(ConcernRow, number)
+    if row is None or row.community_id != community:
+        return None
+    account = await work.session.get(AccountRow, row.account_id) if row.account_id else None
+    return Concern(_text(work, row), account.address if account else "", row.told_on)
+
+
+class Concerns:
+    """What someone reported, theirs to take along and to take back, with a name or without."""
+
+    tables = frozenset({"concerns"})
+
+    async def export(self, work: Work, subject: Subject) -> Sequence[Kept]:
+        return [
+            Kept("data-concern", _text(work, row), Audience.ONE_PERSON) for row in await _of(work, subject)
+        ]
+
+    async def erase(self, work: Work, subject: Subject) -> None:
+        for row in await _of(work, subject):
+            await work.session.delete(row)
+        await work.session.flush()
+
+
+async def _of(work: Work, subject: Subject) -> list[ConcernRow]:
+    rows = await work.session.scalars(select(ConcernRow).where(ConcernRow.community_id == subject.community))
+    return [row for row in rows if _is_of(work, row, subject)]
+
+
+def _is_of(work: Work, row: ConcernRow, subject: Subject) -> bool:
+    if row.author is None:
+        return row.account_id == subject.account
+    return work.keyring.open(row.author, _place(row.id, "author")) == str(subject.member)
+
+
+def _text(work: Work, row: ConcernRow) -> str:
+    return work.keyring.open(row.text, _place(row.id, "text"))
+
+
+def _place(number: str, column: str) -> Place:
+    return Place("concerns", number, column)

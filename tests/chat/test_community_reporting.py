@@ -1,0 +1,39 @@
+"""Reporting something reaches the facilitators and nobody else, with a name or without."""
+
+from tests.chat.test_community_arriving import begun, joined
+from tests.chat.town import Town
+
+
+async def test_a_report_waits_for_the_facilitator_and_for_nobody_else(village: Town):
+    facilitator = await joined(await begun(village))
+    member = (await joined(village["Muziekdocent"])).go("leergroep")
+    await member.slash("help")
+    await member.click("Iets melden")
+    await member.submit({"Wat wil je": "Er werd om iemand gelachen", "name": "nameless"})
+    member.sees("Het ligt nu bij wie deze groep begeleidt")
+    member.sees("beheer\\@voorbeeld.nl")
+    await village.clock.advance(minutes=1)
+
+    await facilitator.go("leergroep").slash("ik voor-jou")
+    await facilitator.click("Bekijk")
+    facilitator.sees("Er werd om iemand gelachen")
+    facilitator.sees("Van wie het komt kan ook ik je niet zeggen.")
+    for other in ("Koordirigent", "Serverbeheerder"):
+        village[other].never_received("gelachen")
+
+    await member.slash("ik gegevens")
+    await member.click("Alles wissen")
+    await member.click("Ja, wis alles")
+    await facilitator.slash("ik voor-jou")
+    await facilitator.click("Bekijk")
+    facilitator.sees("Dit ligt er niet meer.")
+
+
+async def test_with_a_name_the_facilitator_can_answer(village: Town):
+    facilitator = await joined(await begun(village), hears="direct")
+    stranger = village["Conservator"].go("leergroep")
+    await stranger.slash("help")
+    await stranger.click("Iets melden")
+    await stranger.submit({"Wat wil je": "Mag ik erbij?"})
+    await village.clock.advance(hours=3)
+    facilitator.sees(f"Van <@{stranger.id}>.")
