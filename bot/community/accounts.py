@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from sqlalchemy import select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.community.tables import AccountRow, RoleRow
 from bot.community.words import Role
@@ -19,16 +20,21 @@ async def find(work: Work, platform: str, address: str) -> int | None:
 
 
 async def remember(work: Work, platform: str, address: str, name: str) -> int:
-    """The account's own number, with the name as the platform shows it now."""
-    name = shown(name)
+    """The account's own number, with the name as the platform shows it now.
+
+    Locked until the work is done, so that one person's two presses at one moment come one after the other.
+    """
+    known = {"platform": platform, "address": address, "name": shown(name)}
+    insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
+    await work.session.execute(insert(AccountRow).values(known).on_conflict_do_nothing())
     row = await work.session.scalar(
-        select(AccountRow).where(AccountRow.platform == platform, AccountRow.address == address)
+        select(AccountRow)
+        .where(AccountRow.platform == platform, AccountRow.address == address)
+        .with_for_update()
+        .execution_options(populate_existing=True)
     )
-    if row is None:
-        row = AccountRow(platform=platform, address=address, name=name)
-        work.session.add(row)
-        await work.session.flush()
-    row.name = name
+    assert row is not None  # noqa: S101  # it stands there now, whoever put it there
+    row.name = known["name"]
     return row.id
 
 

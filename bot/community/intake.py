@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from bot.community import topics
+from bot.community import accounts, topics
 from bot.community.people import Who
 from bot.community.tables import IntakeRow, MemberRow
 from bot.community.topics import Way
@@ -60,6 +60,7 @@ async def answer(work: Work, who: Who, question: str, text: str) -> Intake:
         raise DomainError("core-unknown-button")
     if len(text) > ANSWER_MOST:
         raise DomainError("intake-long", most=ANSWER_MOST)
+    await accounts.remember(work, who.platform, who.account, who.name)
     row = next((each for each in await _rows(work, who) if each.question == question), None)
     if row is not None and not text:
         await work.session.delete(row)

@@ -47,11 +47,12 @@ async def mine(work: Work, who: Who) -> Membership | None:
 
 async def join(work: Work, who: Who, wishes: Wishes) -> Membership:
     """Joins, comes back, or changes how; pressing twice joins once."""
+    who.here()
+    account = await accounts.remember(work, who.platform, who.account, who.name)
     community, member = await _rows(work, who)
     if community.started_at is None:
         raise DomainError("community-not-begun")
     zone = known_zone(wishes.zone)
-    account = await accounts.remember(work, who.platform, who.account, who.name)
     before = Hearing(member.hears) if member and member.left_at is None else None
     returned = member is not None and before is None
     if member is None:

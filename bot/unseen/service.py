@@ -86,6 +86,8 @@ async def answer(work: Work, who: Who, number: int, text: str) -> None:
     """Answering again replaces; an empty answer takes it back. Nobody is told that someone answered."""
     member = who.joined()
     who.must(Right.CONTRIBUTE)
+    # One after the other, so that two presses at one moment leave one answer.
+    await work.session.get(UnseenRoundRow, number, with_for_update=True)
     found = await find(work, who, number)
     text = _judged(found.template, text)
     await schedules.heard(work, found.community)

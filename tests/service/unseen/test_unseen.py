@@ -1,5 +1,6 @@
 """Unseen rounds: nobody sees anything before its moment; without names nobody can be found, and few means nothing."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
@@ -116,6 +117,13 @@ async def test_a_member_keeps_their_own_answer_and_may_change_it_until_the_end(h
     assert len(await rows(house)) == 1
     await answered(house, of.id, member(0), " ")
     assert await rows(house) == []
+
+
+async def test_two_presses_at_one_moment_leave_one_answer(house: House) -> None:
+    await group(house)
+    of = await opened(house, "interim")
+    await asyncio.gather(*(answered(house, of.id, member(0), f"Antwoord {number}") for number in range(3)))
+    assert len(await rows(house)) == 1
 
 
 async def test_with_names_everything_appears_at_once_and_not_before(house: House) -> None:
