@@ -17,7 +17,7 @@ async def test_a_report_waits_for_the_facilitator_and_for_nobody_else(village: T
     await facilitator.go("leergroep").slash("ik voor-jou")
     await facilitator.click("Bekijk")
     facilitator.sees("Er werd om iemand gelachen")
-    facilitator.sees("Van wie het komt kan ook ik je niet zeggen.")
+    facilitator.sees("Van wie het komt laat ik niemand zien.")
     for other in ("Koordirigent", "Serverbeheerder"):
         village[other].never_received("gelachen")
 
