@@ -82,4 +82,4 @@ async def _submit(turn: Turn, custom_id: str, answers: Answers) -> None:
         raise DomainError("core-unknown-button")
     await form.submitted(turn, answers)
     async with turn.house.writing() as work:
-        await drafts.drop(work, account, turn.draft.id)
+        await drafts.done(work, account, custom_id)

@@ -88,6 +88,11 @@ async def drop(work: Work, account: str, draft_id: str) -> None:
     await work.session.execute(delete(DraftRow).where(DraftRow.id == draft_id, DraftRow.account == account))
 
 
+async def done(work: Work, account: str, form: str) -> None:
+    """The form came through: earlier tries that did not are of no use, and would tell who filled it in."""
+    await work.session.execute(delete(DraftRow).where(DraftRow.account == account, DraftRow.form == form))
+
+
 async def drop_old(work: Work) -> None:
     await work.session.execute(delete(DraftRow).where(DraftRow.typed_at < work.now - KEPT_FOR))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 
 from bot.kernel.house import Work
 from bot.rhythm.calls import Act, Tell
@@ -44,6 +44,12 @@ async def tell(work: Work, tells: Sequence[Tell]) -> list[int | None]:
         await work.session.flush()
     await wake(work)
     return [row.id if (row := placed[each]) else None for each in tells]
+
+
+async def forget(work: Work, *, member: int, subject: str) -> None:
+    """No trace stays of what would still be told to this member about it, not even that there was something."""
+    about = (DeliveryRow.member_id == member, DeliveryRow.subject == subject)
+    await work.session.execute(delete(DeliveryRow).where(*about))
 
 
 def _levels(tells: Sequence[Tell]) -> list[list[Tell]]:

@@ -1,0 +1,148 @@
+# Taking a moment: a question, own notes, and what of them goes to whom.
+
+command-reflect = reflect
+command-reflect-about = Take a moment, for yourself first
+command-reflect-question = question
+command-reflect-question-about = A question to stand still at
+command-reflect-notes = notes
+command-reflect-notes-about = Your own notes: read, find, share
+command-reflect-prompts = prompts
+command-reflect-prompts-about = The group’s own questions: add, change, retire
+command-reflect-nameless = nameless
+command-reflect-nameless-about = Sharing without a name: what holds here, and yours
+
+reflections-moment = **Take a moment**
+reflections-moment-text = Nobody reads what you write, until you choose otherwise.
+reflections-a-question = A question
+reflections-a-note = Write something down
+reflections-my-notes = My notes
+reflections-first-for-you = You write for yourself first. One word is enough.
+reflections-answer = Answer
+reflections-another = Another question
+reflections-not-now = Not now
+reflections-not-now-done = Fine. Nothing else happens.
+
+## Writing
+
+reflections-title = A moment · only you read this
+reflections-text = What would you like to write down?
+reflections-text-hint = Better not to name other people.
+reflections-mark = What is it?
+reflections-mark-tried = I tried something
+reflections-mark-doubt = I have doubts
+reflections-urgent = Is it urgent, or is someone not safe? Then do not wait for the group; call whoever can help you now.
+reflections-kept = { $audience ->
+        [group] **Saved.** It stands in the group too, with your name.
+        [one-person] **Saved.** One other person reads this.
+       *[only-me] **Saved, for you only.** Nobody reads this.
+    }
+reflections-doubt = Your doubt is welcome here.
+reflections-write-on = Write on
+reflections-empty = There is nothing here yet. One word is enough.
+reflections-long = That is too long. Please keep it to { $most } characters.
+reflections-gone = This note is no longer there, or it is not yours.
+
+## The ladder
+
+reflections-share = { $audience ->
+        [one-person] With one person
+        [without-name] Without a name
+       *[group] With the group
+    }
+reflections-reads = { $audience ->
+        [one-person] One person will read this, with your name. Choose who.
+        [without-name] Everyone in { $channel } will read this, without your name. I post it myself, together with whatever else is waiting. In a small group someone may know you by your words, so read it once more.
+       *[group] Everyone in { $channel } will read this, with your name. So will whoever runs the server.
+    }
+reflections-whom = With whom?
+reflections-post = Post it
+reflections-shared = **Shared with the group.** You take it back under *My notes*.
+reflections-confided = **Shared with { $person }**, and with nobody else.
+reflections-given = **Done.** It goes along without a name on { $moment }. It is gone from your notes, so that nothing points to you. You can take it back with `/reflect nameless`.
+reflections-not-joined = That person does not take part in this group. Choose someone who does.
+reflections-to-oneself = That is you. It is already saved for yourself.
+reflections-read-already = Others have read this with your name. Only what nobody has read yet can go without one.
+
+## My notes
+
+reflections-notes = **My notes** · only you read this
+reflections-found = **My notes with “{ $wanted }”** · only you read this
+reflections-no-notes = There is nothing here. That is fine.
+reflections-find = Find
+reflections-search-title = Find in my notes
+reflections-wanted = Which word are you looking for?
+reflections-wanted-hint = I only look in what is yours.
+reflections-newer = Newer
+reflections-older = Older
+reflections-open = Open
+reflections-narrow = Only for me again
+reflections-narrowed = **For you only.** What stood in the group is being taken away.
+reflections-remove = Throw away
+reflections-removed = Gone.
+
+## Without a name
+
+reflections-nameless = **Sharing without a name**
+reflections-nameless-stands = { $on ->
+        [yes] In this group you can. I post such messages myself, mixed, once a day at six.
+       *[no] In this group you cannot yet. Agree together first whether you want this.
+    }
+reflections-nameless-truth = Who wrote it is kept sealed; nobody sees it, not even your { -facilitator }. Whoever runs me has the key. How someone writes is not something I can hide.
+reflections-nameless-change = { $on ->
+        [yes] Switch it off
+       *[no] Switch it on
+    }
+reflections-nameless-mine = What is mine?
+reflections-nameless-none = There is nothing of yours without a name.
+reflections-nameless-yours = **Without a name, and yours.** Only you know this.
+reflections-nameless-off = This group has not agreed yet that things may be shared without a name. Talk about it together; your { -facilitator } switches it on with `/reflect nameless`.
+reflections-nameless-heading = **Without a name**
+reflections-withdraw = Take away
+reflections-withdrawn = Gone. If it was already there, it disappears shortly.
+
+## Asking on
+
+reflections-shared-heading = **{ $name }** stood still at this
+reflections-curious-ask = I am curious
+reflections-curious-title = One question for the writer
+reflections-curious-question = What would you like to know?
+reflections-curious-hint = A question, not advice. No answer is owed.
+reflections-curious-sent = Asked. If an answer comes, it stands under the note. You may also hear nothing.
+reflections-asked-already = You have already asked something here. It stays at one question.
+reflections-own-note = This is your own note.
+reflections-curious-heading = **{ $name } is curious.**
+reflections-curious-about = It is about:
+reflections-curious-reply = Answer
+reflections-curious-answer = Your answer
+reflections-answering-title = Answer · the whole group reads this
+reflections-answered = Your answer stands under your note.
+reflections-let-be = Let it be
+reflections-let-be-done = Fine. Whoever asked hears nothing about it.
+reflections-confided-heading = **{ $name }** shares this with you alone, from { $group }
+reflections-confided-text = You need not answer. Reading is something already.
+reflections-follow-up = **Two days ago you tried something.**
+reflections-follow-up-question = What did you do, and what does it mean for you and for others?
+
+## Own questions
+
+reflections-prompts = **Our own questions**
+reflections-no-prompts = No questions of your own yet. The ones I bring along simply stay.
+reflections-add-prompt = Add a question
+reflections-add-file = From a file
+reflections-change-prompt = Say it better, translate it, or remove it
+reflections-prompt-title = Own question · the group will get it
+reflections-prompt-nl = In Dutch
+reflections-prompt-en = In English
+reflections-prompt-hint = One language is enough. A good question begins with something of this week.
+reflections-prompt-empty = There is no question here yet.
+reflections-prompt-gone = That question is no longer there.
+reflections-retire = No longer ask it?
+reflections-retire-yes = Remove this question
+reflections-file = A text file
+reflections-file-hint = One question a line; a translation may follow after a bar: |
+reflections-file-unclear = I found no questions in that. It should be a text file with one question a line.
+reflections-file-long = Those are too many questions. Please keep it to { $most }.
+
+reflections-kept-note = A note of your own
+reflections-kept-curious = A question you asked about a note
+reflections-kept-nameless = Something you shared without a name

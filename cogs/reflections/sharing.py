@@ -1,0 +1,103 @@
+"""The ladder of audiences: who reads is told before anything is posted, and nothing goes without a second press."""
+
+from typing import Any
+
+import discord
+
+from bot.community.people import Who
+from bot.discord import layouts
+from bot.discord.components import Choice, Press
+from bot.discord.forms import Form
+from bot.discord.routes import VERSION
+from bot.discord.turn import Turn
+from bot.kernel.audiences import Audience
+from bot.kernel.errors import DomainError
+from bot.kernel.languages import Voice
+from bot.reflections import journal, nameless, sharing
+from bot.reflections.journal import Note
+from cogs.community.choosing import chosen_person
+from cogs.community.telling import moment
+from cogs.reflections.look import ACCENT, cited
+
+
+class WriteOn(Press, at="reflections:write-on"):
+    async def pressed(self, turn: Turn) -> None:
+        form = turn.client.routes.find(f"{VERSION}:reflections:rewrite:{self.argument()}:{self.number(1)}")
+        if isinstance(form, Form):
+            await turn.open(form)
+
+
+class Share(Press, at="reflections:share"):
+    """One step of the ladder, looked at: the note as others will read it, and who they are."""
+
+    async def pressed(self, turn: Turn) -> None:
+        who = await turn.who(self.number(2))
+        audience = _audience(self.argument(1))
+        async with turn.house.reading() as work:
+            note = await journal.read(work, who, self.argument())
+            if audience is Audience.WITHOUT_NAME:
+                await nameless.must_be_allowed(work, who)
+        await turn.replace(before(turn.say, who, note, audience))
+
+
+class ShareNow(Press, at="reflections:share-now"):
+    async def pressed(self, turn: Turn) -> None:
+        who = await turn.who(self.number(2))
+        if _audience(self.argument(1)) is Audience.WITHOUT_NAME:
+            async with turn.house.writing() as work:
+                at = await nameless.give(work, who, self.argument())
+            await turn.replace(layouts.note(turn.say("reflections-given", moment=moment(at)), accent=ACCENT))
+            await turn.house.database.scrub()
+            return
+        async with turn.house.writing() as work:
+            await sharing.with_group(work, who, self.argument())
+        await turn.replace(layouts.note(turn.say("reflections-shared"), accent=ACCENT))
+
+
+class WithOne(Choice, at="reflections:with-one"):
+    async def chosen(self, turn: Turn, values: list[str]) -> None:
+        who = await turn.who(self.number(1))
+        person = chosen_person(turn, values)
+        async with turn.house.writing() as work:
+            await sharing.with_one(work, who, self.argument(), person.account)
+        await turn.replace(
+            layouts.note(turn.say("reflections-confided", person=f"<@{person.account}>"), accent=ACCENT)
+        )
+
+
+def steps(say: Voice, who: Who, note: Note, *, nameless: bool) -> list[layouts.Item]:
+    """What may follow; doing nothing is the usual step and needs no button."""
+    if note.audience is not Audience.ONLY_ME:
+        return []
+    audiences = [Audience.ONE_PERSON, *([Audience.WITHOUT_NAME] if nameless else []), Audience.GROUP]
+    return [
+        WriteOn(note.id, who.here()).button(say("reflections-write-on")),
+        *(
+            Share(note.id, each.value, who.here()).button(say("reflections-share", audience=each.value))
+            for each in audiences
+        ),
+    ]
+
+
+def before(say: Voice, who: Who, note: Note, audience: Audience) -> layouts.Layout:
+    lines = [
+        cited(note.question, note.text),
+        say("reflections-reads", audience=audience.value, channel=f"<#{who.channel}>"),
+    ]
+    if audience is Audience.ONE_PERSON:
+        menu = discord.ui.UserSelect[Any](
+            custom_id=WithOne(note.id, who.here()).custom_id, placeholder=say("reflections-whom")
+        )
+        return layouts.note(*lines, actions=[menu], accent=ACCENT)
+    yes = ShareNow(note.id, audience.value, who.here()).button(say("reflections-post"), primary=True)
+    return layouts.note(*lines, actions=[yes], accent=ACCENT)
+
+
+def _audience(value: str) -> Audience:
+    try:
+        audience = Audience(value)
+    except ValueError:
+        raise DomainError("core-unknown-button") from None
+    if audience is Audience.ONLY_ME:
+        raise DomainError("core-unknown-button")
+    return audience

@@ -1,0 +1,80 @@
+"""Without a name: whether it is agreed here, what is still mine to take back."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import discord
+
+from bot.community.people import Who
+from bot.community.rights import Right
+from bot.discord import layouts
+from bot.discord.components import Press
+from bot.discord.turn import Turn
+from bot.kernel.errors import DomainError
+from bot.kernel.languages import Voice
+from bot.reflections import nameless
+from bot.reflections.nameless import Nameless
+from cogs.reflections.look import ACCENT, cited
+
+_YES, _NO = "yes", "no"
+_SHOWN = 5
+
+
+class Allow(Press, at="reflections:allow-nameless"):
+    async def pressed(self, turn: Turn) -> None:
+        who = await turn.who()
+        if self.argument() not in (_YES, _NO):
+            raise DomainError("core-unknown-button")
+        async with turn.house.writing() as work:
+            await nameless.allow(work, who, yes=self.argument() == _YES)
+        await show(turn)
+
+
+class Mine(Press, at="reflections:nameless-mine"):
+    async def pressed(self, turn: Turn) -> None:
+        who = await turn.who()
+        async with turn.house.reading() as work:
+            mine = await nameless.mine(work, who)
+        await turn.replace(own(turn.say, mine))
+
+
+class Withdraw(Press, at="reflections:withdraw"):
+    async def pressed(self, turn: Turn) -> None:
+        who = await turn.who()
+        async with turn.house.writing() as work:
+            await nameless.withdraw(work, who, self.argument())
+        await turn.house.database.scrub()
+        await turn.replace(layouts.note(turn.say("reflections-withdrawn"), accent=ACCENT))
+
+
+async def show(turn: Turn) -> None:
+    """`/reflect nameless`"""
+    who = await turn.who()
+    async with turn.house.reading() as work:
+        allowed = await nameless.allowed(work, who.here())
+    await turn.replace(page(turn.say, who, allowed=allowed))
+
+
+def page(say: Voice, who: Who, *, allowed: bool) -> layouts.Layout:
+    actions = [Mine().button(say("reflections-nameless-mine"), primary=True)] if allowed else []
+    if who.may(Right.STEER):
+        change = Allow(_NO if allowed else _YES)
+        actions.append(change.button(say("reflections-nameless-change", on="yes" if allowed else "no")))
+    stands = say("reflections-nameless-stands", on="yes" if allowed else "no")
+    return layouts.note(
+        say("reflections-nameless"), stands, say("reflections-nameless-truth"), actions=actions, accent=ACCENT
+    )
+
+
+def own(say: Voice, mine: Sequence[Nameless]) -> layouts.Layout:
+    if not mine:
+        return layouts.note(say("reflections-nameless-none"), accent=ACCENT)
+    newest = sorted(mine, key=lambda each: (each.posted_on is None, str(each.posted_on)), reverse=True)
+    lines = [
+        discord.ui.Section[Any](
+            layouts.text(cited(each.question, each.text, short=True)),
+            accessory=Withdraw(each.id).button(say("reflections-withdraw"), danger=True),
+        )
+        for each in newest[:_SHOWN]
+    ]
+    return layouts.sheet(layouts.text(say("reflections-nameless-yours")), *lines, accent=ACCENT)
