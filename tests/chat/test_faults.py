@@ -100,7 +100,7 @@ async def test_the_line_is_cut_and_comes_back_by_itself(village: Town, fault: di
 
 async def test_a_line_that_went_silent_is_noticed_and_replaced(tmp_path: Path, sqlite_url: str):
     tempo = Tempo(heartbeat=0.3)
-    async with town(tmp_path, sqlite_url, tempo, heartbeat_timeout=1.0) as village:
+    async with town(tmp_path, sqlite_url, tempo=tempo, heartbeat_timeout=1.0) as village:
         member = village["Muziekdocent"]
         silence = await village.faults.set("deaf")
         await village.people.bot_is(online=False, within=10)

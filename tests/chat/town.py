@@ -89,14 +89,19 @@ class Town:
 
 @asynccontextmanager
 async def town(
-    folder: Path, database_url: str, tempo: Tempo | None = None, **options: float
+    folder: Path,
+    database_url: str,
+    *,
+    tempo: Tempo | None = None,
+    limits: Limits | None = None,
+    **options: float,
 ) -> AsyncGenerator[Town]:
     """`options` are discord.py's own."""
     # Discord's limits on starting again and again have tests of their own.
     sandbox = await Sandbox.start(
         record=folder / "traffic.jsonl",
         identifies=Identifies(on=False),
-        limits=Limits(scale=0.02),
+        limits=limits or Limits(scale=0.02),
         tempo=tempo,
     )
     people = await Driver.connect(sandbox.url)
