@@ -18,11 +18,13 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A message. `nudges` is the one role that it may mention. A message by itself gets its "why this?" added."""
+    """A message. `nudges` is the one role that it may mention. A message by itself gets its "why this?" added, until
+    it `rests`: then nothing is asked of anyone any more."""
 
     layout: Callable[[], discord.ui.LayoutView]
     pictures: Sequence[Picture] = ()
     nudges: int | None = None
+    rests: bool = False
 
 
 @dataclass(frozen=True, slots=True)

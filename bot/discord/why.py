@@ -40,7 +40,7 @@ class Why(Press, at="core:why"):
 
 def with_why(said: Said, delivery: Delivery, say: Voice) -> Said:
     """The same message with its small print below."""
-    if kind_of(delivery.kind).invited:
+    if said.rests or kind_of(delivery.kind).invited:
         return said
     why = Why(delivery.kind, _SHARED if delivery.member is None else _PRIVATE)
 

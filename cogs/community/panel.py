@@ -58,7 +58,7 @@ class PanelRenderer:
         say = self._voice(panel)
         state, _, week = subject.partition(":")
         if state == RESTING:
-            return Said(lambda: resting(say, panel, week))
+            return Said(lambda: resting(say, panel, week), rests=True)
         return Said(lambda: standing(say, panel, self._client.routes))
 
     def _voice(self, panel: Panel) -> Voice:
