@@ -111,7 +111,7 @@ class Demo:
                 self._anew = False
                 code = await self._bot.live()
             self._tell(f"the bot ended by itself ({code}); its log: {self._folder / LOG}")
-        raise OperatorError(f"The bot keeps ending. Its log tells why: {self._folder / LOG}")
+        raise OperatorError(f"The bot keeps ending; its log tells why: {self._folder / LOG}")
 
     async def reset(self) -> None:
         self._anew = True
@@ -143,7 +143,7 @@ async def _run(folder: Path, port: int, *, open_page: bool, tell: Tell) -> None:
     try:
         sandbox = await Sandbox.start(port=port, limits=Limits(scale=_HURRY), identifies=Identifies(on=False))
     except OSError as error:
-        raise OperatorError(f"Port {port} cannot be used ({error.strerror}). Try: make demo PORT=0") from None
+        raise OperatorError(f"Port {port} cannot be used ({error.strerror}); try: make demo PORT=0") from None
     demo = Demo(sandbox, folder, tell)
     living = asyncio.create_task(demo.live())
     showing = asyncio.create_task(_show(demo, sandbox.url, open_page=open_page, tell=tell))
