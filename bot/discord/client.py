@@ -3,7 +3,7 @@
 import asyncio
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 import discord
@@ -13,6 +13,7 @@ from discord.ext import commands
 from discord.gateway import DiscordWebSocket
 
 from bot.community.mydata import Keepers
+from bot.community.people import Who
 from bot.community.week import OCCASION, Weeks
 from bot.config import Settings
 from bot.discord.dispatcher import dispatch
@@ -25,10 +26,14 @@ from bot.discord.turn import Turn
 from bot.discord.why import Why
 from bot.kernel import memory
 from bot.kernel.errors import OperatorError
-from bot.kernel.house import House
+from bot.kernel.house import House, Work
+from bot.kernel.languages import Voice
 from bot.rhythm.registry import Openers, Renderers
 
 log = structlog.get_logger()
+
+# What waits for someone and must not be a delivery, because that would name them: found at their own click.
+FindForYou = Callable[[Work, Who, Voice], Awaitable[Sequence[discord.ui.Item[Any]]]]
 
 # A bot that writes need not be warned that it cannot speak.
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
@@ -79,6 +84,7 @@ class Client(commands.AutoShardedBot):
         self.renderers: Renderers[Content] = Renderers()
         self.routes = Routes()
         self.routes.add(TryAgain, Why)
+        self.found_for_you: list[FindForYou] = []
         self.join_offer: Callable[[Turn], discord.ui.LayoutView] | None = None
 
         self._turns: set[asyncio.Task[Any]] = set()

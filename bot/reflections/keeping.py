@@ -7,37 +7,48 @@ from sqlalchemy import delete, or_, select, update
 from bot.community.mydata import Kept, Subject
 from bot.kernel.audiences import Audience
 from bot.kernel.house import Work
-from bot.reflections import nameless
+from bot.reflections import cases, nameless
 from bot.reflections.journal import opened, unpacked
+from bot.reflections.mixing import content_of
 from bot.reflections.sharing import renew, take_back
-from bot.reflections.tables import CuriousRow, NoteRow, OwnPromptRow, SeenRow
+from bot.reflections.tables import CaseRow, CuriousRow, NoteRow, OwnPromptRow, SeenRow
 
 
 class Notes:
-    tables = frozenset({"notes", "curious", "prompts_seen", "own_prompts", "nameless"})
+    tables = frozenset(
+        {"notes", "curious", "prompts_seen", "own_prompts", "nameless", "cases", "case_contributions"}
+    )
 
     async def export(self, work: Work, subject: Subject) -> Sequence[Kept]:
-        rows = await work.session.scalars(
+        written = await work.session.scalars(
             select(NoteRow).where(NoteRow.member_id == subject.member).order_by(NoteRow.written_at)
         )
-        notes = [opened(work.keyring, row) for row in rows]
+        notes = [opened(work.keyring, row) for row in written]
         asked = await work.session.scalars(
             select(CuriousRow).where(CuriousRow.member_id == subject.member).order_by(CuriousRow.id)
         )
-        without = await nameless.of_member(work, subject.community, subject.member)
+        rows = await nameless.of_member(work, subject.community, subject.member)
+        brought, said = await cases.of_member(work, subject.community, subject.member)
+        without = [nameless.opened(work, row) for row in rows]
         return [
             *(
                 Kept("reflections-kept-note", _both(each.question, each.text), each.audience, each.written_at)
                 for each in notes
             ),
+            *(
+                Kept("reflections-kept-case", _both(*unpacked(content_of(work, each))), _audience(each))
+                for each in brought
+            ),
+            *(Kept("reflections-kept-said", content_of(work, each), Audience.WITHOUT_NAME) for each in said),
             *(Kept("reflections-kept-curious", each.question, Audience.ONE_PERSON) for each in asked),
             *(
-                Kept("reflections-kept-nameless", _nameless(work, row), Audience.WITHOUT_NAME)
-                for row in without
+                Kept("reflections-kept-nameless", _both(each.question, each.text), Audience.WITHOUT_NAME)
+                for each in without
             ),
         ]
 
     async def erase(self, work: Work, subject: Subject) -> None:
+        await cases.erase(work, subject.community, subject.member)
         for row in await nameless.of_member(work, subject.community, subject.member):
             await nameless.erase(work, row)
         await self._erase_questions(work, subject)
@@ -63,9 +74,8 @@ class Notes:
             await renew(work, subject.community, row)
 
 
-def _nameless(work: Work, row: "nameless.NamelessRow") -> str:
-    question, text = unpacked(work.keyring.open(row.content, nameless.place(row.id, "content")))
-    return _both(question, text)
+def _audience(case: CaseRow) -> Audience:
+    return Audience.GROUP if case.named else Audience.WITHOUT_NAME
 
 
 def _both(question: str, text: str) -> str:

@@ -5,7 +5,6 @@ author is sealed; only a member's own click opens the sealed authors, to find wh
 waits is written anew in an order by chance, so that not even the database knows what came first.
 """
 
-import random
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -20,9 +19,10 @@ from bot.community.rights import Right
 from bot.kernel.audiences import Audience
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
-from bot.kernel.sealing import Keyring, Place, SealedText, new_row_id
 from bot.reflections.journal import mine as own_note
-from bot.reflections.journal import opened, packed, unpacked
+from bot.reflections.journal import opened as read_note
+from bot.reflections.journal import packed, unpacked
+from bot.reflections.mixing import author_of, content_of, mixed, sealed
 from bot.reflections.tables import NamelessRow, ReflectionSettingsRow
 from bot.rhythm import schedules
 from bot.rhythm.calls import Act, Tell
@@ -32,7 +32,6 @@ from bot.rhythm.telling import forget, tell
 
 KIND, OCCASION = "nameless", "nameless"
 HOUR = time(18)
-_by_chance = random.SystemRandom()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +64,11 @@ async def give(work: Work, who: Who, note: str) -> datetime:
     row = await own_note(work, who, note)
     if row.audience != Audience.ONLY_ME:
         raise DomainError("reflections-read-already")
-    kept = opened(work.keyring, row)
+    kept = read_note(work.keyring, row)
     await work.session.delete(row)
     await forget(work, member=row.member_id, subject=row.id)
     content = packed(kept.question, kept.text)
-    work.session.add(_row(work, who.here(), row.member_id, content))
+    sealed(work, NamelessRow, row.member_id, content, community_id=who.here())
     return await plan_batch(work, who.here())
 
 
@@ -85,8 +84,7 @@ async def plan_batch(work: Work, community: int) -> datetime:
 async def post(work: Work, due: Sequence[Due]) -> None:
     """Opens the batches: what waits is mixed and told, one message each, under the week."""
     for each in due:
-        await _mix(work, each.community)
-        rows = await _waiting(work, each.community)
+        rows = await mixed(work, await _waiting(work, each.community), "community_id")
         under = await under_the_week(work, each.community)
         tells = [Tell(kind=KIND, community=each.community, subject=row.id, of=under) for row in rows]
         today = work.now.astimezone(ZoneInfo(await zone_of(work, each.community))).date()
@@ -99,13 +97,13 @@ async def shown(work: Work, items: Collection[str]) -> dict[str, Nameless]:
     rows = await work.session.scalars(
         select(NamelessRow).where(NamelessRow.id.in_(items), NamelessRow.posted_on.is_not(None))
     )
-    return {row.id: _opened(work.keyring, row) for row in rows}
+    return {row.id: opened(work, row) for row in rows}
 
 
 async def mine(work: Work, who: Who) -> list[Nameless]:
     """Found by opening every sealed author, at the author's own click."""
     rows = await of_member(work, who.here(), who.joined())
-    return [_opened(work.keyring, row) for row in rows]
+    return [opened(work, row) for row in rows]
 
 
 async def withdraw(work: Work, who: Who, item: str) -> None:
@@ -121,7 +119,7 @@ async def of_member(work: Work, community: int, member: int) -> list[NamelessRow
     rows = await work.session.scalars(
         select(NamelessRow).where(NamelessRow.community_id == community).order_by(NamelessRow.id)
     )
-    return [row for row in rows if work.keyring.open(row.author, place(row.id, "author")) == str(member)]
+    return [row for row in rows if author_of(work, row) == member]
 
 
 async def erase(work: Work, row: NamelessRow) -> None:
@@ -131,51 +129,15 @@ async def erase(work: Work, row: NamelessRow) -> None:
     await work.session.delete(row)
 
 
-def place(row: str, column: str) -> Place:
-    return Place("nameless", row, column)
-
-
-async def _waiting(work: Work, community: int) -> list[NamelessRow]:
+async def _waiting(work: Work, community: int) -> Sequence[NamelessRow]:
     rows = await work.session.scalars(
         select(NamelessRow)
         .where(NamelessRow.community_id == community, NamelessRow.posted_on.is_(None))
-        .order_by(NamelessRow.id)
         .with_for_update()
     )
-    return list(rows)
+    return rows.all()
 
 
-async def _mix(work: Work, community: int) -> None:
-    """New ids, new seals, one transaction, an order by chance: no trace of what was given when."""
-    given: list[tuple[str, str]] = []
-    for row in await _waiting(work, community):
-        given.append((work.keyring.open(row.author, place(row.id, "author")), _content(work.keyring, row)))
-        await work.session.delete(row)
-    await work.session.flush()
-    _by_chance.shuffle(given)
-    for author, content in given:
-        work.session.add(_row(work, community, int(author), content))
-        await work.session.flush()
-
-
-def _row(work: Work, community: int, author: int, content: str) -> NamelessRow:
-    row = new_row_id()
-    return NamelessRow(
-        id=row,
-        community_id=community,
-        author=_sealed(work, row, "author", str(author)),
-        content=_sealed(work, row, "content", content),
-    )
-
-
-def _sealed(work: Work, row: str, column: str, text: str) -> SealedText:
-    return work.keyring.seal(text, place(row, column))
-
-
-def _content(keyring: Keyring, row: NamelessRow) -> str:
-    return keyring.open(row.content, place(row.id, "content"))
-
-
-def _opened(keyring: Keyring, row: NamelessRow) -> Nameless:
-    question, text = unpacked(_content(keyring, row))
+def opened(work: Work, row: NamelessRow) -> Nameless:
+    question, text = unpacked(content_of(work, row))
     return Nameless(row.id, question, text, row.posted_on)

@@ -15,6 +15,16 @@ from bot.kernel.tables import Base, Id
 _BY_ID_ALONE = {"sqlite_with_rowid": False}
 
 
+class AuthorSealed(Base):
+    """What anything without a name has: no name that can be read, and nothing that says what came before what."""
+
+    __abstract__ = True
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    author: Mapped[SealedText] = mapped_column(info={"personal": True})
+    content: Mapped[SealedText] = mapped_column(info={"personal": True})
+
+
 class OwnPromptRow(Base):
     """A question that a community added to the library. Retired ones stay, for the notes that answered them."""
 
@@ -62,16 +72,13 @@ class NoteRow(Base):
     delivery: Mapped[int | None] = mapped_column(BigInteger)
 
 
-class NamelessRow(Base):
+class NamelessRow(AuthorSealed):
     """`posted_on` is empty until the batch that it goes with."""
 
     __tablename__ = "nameless"
     __table_args__ = (Index("ix_nameless_community_id", "community_id"), _BY_ID_ALONE)
 
-    id: Mapped[str] = mapped_column(primary_key=True)
     community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))
-    author: Mapped[SealedText] = mapped_column(info={"personal": True})
-    content: Mapped[SealedText] = mapped_column(info={"personal": True})
     posted_on: Mapped[date | None] = mapped_column(Date)
     delivery: Mapped[int | None] = mapped_column(BigInteger)
 
@@ -90,6 +97,31 @@ class CuriousRow(Base):
     question: Mapped[str] = mapped_column(info={"personal": True})
     answer: Mapped[str] = mapped_column(default="", info={"personal": True})
     closed: Mapped[bool] = mapped_column(default=False)
+
+
+class CaseRow(AuthorSealed):
+    """Something to look at together. `until` is when this round ends; before the first round it is empty."""
+
+    __tablename__ = "cases"
+    __table_args__ = (Index("ix_cases_community_id", "community_id"), _BY_ID_ALONE)
+
+    community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))
+    named: Mapped[bool]
+    round: Mapped[str]
+    until: Mapped[datetime | None]
+    delivery: Mapped[int | None] = mapped_column(BigInteger)
+
+
+class CaseSayRow(AuthorSealed):
+    """What was said about a case, marked question or idea by who said it. In a case without a name nobody has one."""
+
+    __tablename__ = "case_contributions"
+    __table_args__ = (Index("ix_case_contributions_case_id", "case_id"), _BY_ID_ALONE)
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"))
+    sort: Mapped[str]
+    state: Mapped[str]
+    delivery: Mapped[int | None] = mapped_column(BigInteger)
 
 
 class ReflectionSettingsRow(Base):

@@ -93,6 +93,8 @@ _ROWS = (
     Kind("week-thread", None, _days(3), Held.DROPPED, "rhythm-why-panel", Tide.LOW),
     Kind("line", None, _days(3), Held.DROPPED, "rhythm-why-line", Tide.LOW),
     Kind("reflection", None, _days(14), Held.NEXT_WEEK, "rhythm-why-reflection", invited=True),
+    Kind("case", None, _days(14), Held.NEXT_WEEK, "rhythm-why-case"),
+    Kind("case-said", None, _days(14), Held.NEXT_WEEK, "rhythm-why-case", invited=True),
     Kind("nameless", None, _days(14), Held.NEXT_WEEK, "rhythm-why-contribution"),
     Kind("contribution", None, _days(14), Held.DROPPED, "rhythm-why-contribution", invited=True),
     Kind("question", None, _days(7), Held.NEXT_WEEK, "rhythm-why-question"),

@@ -61,21 +61,24 @@ async def show(turn: Turn) -> None:
     who.joined()
     async with turn.house.reading() as work:
         waiting = await foryou.waiting(work, reader(who))
-    await turn.reply(page(turn.say, waiting))
+        found = [item for find in turn.client.found_for_you for item in await find(work, who, turn.say)]
+    await turn.reply(page(turn.say, waiting, found))
 
 
 def reader(who: Who) -> Reader:
     return Reader(who.member, who.community if who.may(Right.RUN_WEEK) else None)
 
 
-def page(say: Voice, waiting: Sequence[Waiting]) -> layouts.Layout:
+def page(say: Voice, waiting: Sequence[Waiting], found: Sequence[layouts.Item] = ()) -> layouts.Layout:
+    """`found` at this very click: what no list may name someone for."""
     heading = layouts.text(say("foryou-heading"))
     settings = Settings().button(say("foryou-settings"))
-    if not waiting:
+    if not waiting and not found:
         return layouts.sheet(heading, layouts.text(say("foryou-nothing")), actions=[settings])
     more = len(waiting) - _SHOWN
     rest = [layouts.text(say("foryou-more"))] if more > 0 else []
-    return layouts.sheet(heading, *(_line(say, each) for each in waiting[:_SHOWN]), *rest, actions=[settings])
+    lines = [_line(say, each) for each in waiting[:_SHOWN]]
+    return layouts.sheet(heading, *found, *lines, *rest, actions=[settings])
 
 
 def _line(say: Voice, waiting: Waiting) -> discord.ui.Section[Any]:

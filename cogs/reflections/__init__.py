@@ -1,14 +1,17 @@
 """Standing still on Discord: a question, an own note, and what of it goes to whom."""
 
+import asyncio
+from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.discord.client import Client
-from bot.reflections import asking_on, nameless
+from bot.kernel.house import Work
+from bot.reflections import asking_on, nameless, relaying
 from bot.reflections.keeping import Notes
 from bot.reflections.sharing import SHARED, TO_ONE
 from bot.rhythm.kinds import Tide
-from bot.rhythm.registry import Opener
-from cogs.reflections import curious, journal, moment, prompts, sharing, showing, without_name, writing
+from bot.rhythm.registry import Due, Opener
+from cogs.reflections import cases, curious, journal, moment, prompts, sharing, showing, without_name, writing
 from cogs.reflections.commands import Reflect
 
 _GRACE = timedelta(days=30)
@@ -26,6 +29,7 @@ async def setup(client: Client) -> None:
         sharing.ShareNow,
         sharing.WithOne,
         sharing.WriteOn,
+        sharing.Bring,
         journal.Notes,
         journal.Find,
         journal.Search,
@@ -45,6 +49,13 @@ async def setup(client: Client) -> None:
         prompts.AddFile,
         prompts.PromptFile,
         prompts.Change,
+        cases.Case,
+        cases.Think,
+        cases.Say,
+        cases.Keep,
+        cases.Drop,
+        cases.Look,
+        cases.Close,
     )
     renderer = showing.Renderer(client)
     client.renderers.add(SHARED, renderer.shared)
@@ -52,6 +63,26 @@ async def setup(client: Client) -> None:
     client.renderers.add(nameless.KIND, renderer.nameless)
     client.renderers.add(asking_on.KIND, renderer.curious)
     client.renderers.add(asking_on.FOLLOW_UP, renderer.followed)
-    client.openers.add(nameless.OCCASION, Opener(nameless.post, grace=_GRACE, tide=Tide.STILL))
+    client.openers.add(nameless.OCCASION, Opener(_Batch(client), grace=_GRACE, tide=Tide.STILL))
+    client.renderers.add(relaying.CASE, renderer.cases)
+    client.renderers.add(relaying.SAID, renderer.said)
+    client.openers.add(relaying.OCCASION, Opener(relaying.next_rounds, grace=_GRACE, tide=Tide.STILL))
+    client.found_for_you.append(cases.found)
     client.keepers.add(Notes())
     await client.add_cog(Reflect())
+
+
+class _Batch:
+    """Everything without a name goes together; afterwards no log of the database remembers what came when."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self._scrubbing: asyncio.Task[None] | None = None
+
+    async def __call__(self, work: Work, due: Sequence[Due]) -> None:
+        await nameless.post(work, due)
+        await relaying.post(work, due)
+        work.after_commit(self._scrub)
+
+    def _scrub(self) -> None:
+        self._scrubbing = asyncio.create_task(self._client.house.database.scrub())

@@ -7,7 +7,7 @@ from discord.ext import commands
 from bot.discord.client import Client
 from bot.discord.translator import localised
 from bot.discord.tree import turn_of
-from cogs.reflections import journal, moment, prompts, without_name
+from cogs.reflections import cases, journal, moment, prompts, without_name
 
 Interaction = discord.Interaction[Client]
 
@@ -31,6 +31,13 @@ class Reflect(
     )
     async def notes(self, interaction: Interaction) -> None:
         await journal.show(turn_of(interaction))
+
+    @app_commands.command(
+        name=localised("case", "command-reflect-case"),
+        description=localised("Look at something together, in rounds", "command-reflect-case-about"),
+    )
+    async def case(self, interaction: Interaction) -> None:
+        await cases.begin(turn_of(interaction))
 
     @app_commands.command(
         name=localised("prompts", "command-reflect-prompts"),

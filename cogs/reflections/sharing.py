@@ -27,6 +27,15 @@ class WriteOn(Press, at="reflections:write-on"):
             await turn.open(form)
 
 
+class Bring(Press, at="reflections:bring"):
+    """A note becomes a case."""
+
+    async def pressed(self, turn: Turn) -> None:
+        form = turn.client.routes.find(f"{VERSION}:reflections:case:{self.argument()}:{self.number(1)}")
+        if isinstance(form, Form):
+            await turn.open(form)
+
+
 class Share(Press, at="reflections:share"):
     """One step of the ladder, looked at: the note as others will read it, and who they are."""
 
@@ -76,6 +85,7 @@ def steps(say: Voice, who: Who, note: Note, *, nameless: bool) -> list[layouts.I
             Share(note.id, each.value, who.here()).button(say("reflections-share", audience=each.value))
             for each in audiences
         ),
+        Bring(note.id, who.here()).button(say("reflections-together")),
     ]
 
 

@@ -10,12 +10,13 @@ from bot.discord.said import Content, Said
 from bot.kernel.house import Work
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted
-from bot.reflections import asking_on, nameless, sharing
+from bot.reflections import asking_on, cases, nameless, sharing
 from bot.reflections.asking_on import Curious
 from bot.reflections.nameless import Nameless
 from bot.reflections.sharing import Shared
 from bot.rhythm.calls import Delivery
 from cogs.reflections import curious
+from cogs.reflections.cases import drawn_case, drawn_say
 from cogs.reflections.look import ACCENT, cited
 from cogs.reflections.moment import NotNow
 from cogs.reflections.writing import FOLLOWED, Begin
@@ -50,6 +51,14 @@ class Renderer:
     async def followed(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         still = await asking_on.followed(work, {each.subject for each in deliveries})
         return await self._said(work, deliveries, {note: note for note in still}, followed)
+
+    async def cases(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        found = await cases.shown(work, {each.subject for each in deliveries})
+        return await self._said(work, deliveries, found, drawn_case)
+
+    async def said(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        found = await cases.said(work, {each.subject for each in deliveries})
+        return await self._said(work, deliveries, found, drawn_say)
 
     async def _said(
         self, work: Work, deliveries: Sequence[Delivery], found: Mapping[str, Thing], draw: Draw[Thing]

@@ -9,6 +9,8 @@ foryou-settings = Settings
 foryou-gone = This is not here any more. Open *For you* again.
 foryou-kind = { $kind ->
         [ask] Someone asks you something.
+        [confided] Someone shares something with you alone.
+        [curious] Someone is curious about your note.
         [introduction] Someone would like to introduce you to another.
         [role] Someone asks whether you would like to co-facilitate.
         [check] Something of yours is ready to be posted.

@@ -146,3 +146,64 @@ reflections-file-long = Those are too many questions. Please keep it to { $most 
 reflections-kept-note = A note of your own
 reflections-kept-curious = A question you asked about a note
 reflections-kept-nameless = Something you shared without a name
+
+## A case
+
+command-reflect-case = case
+command-reflect-case-about = Look at something together, in rounds
+
+reflections-together = Look at it together
+reflections-case-title = Case · the whole group reads this
+reflections-case-situation = What is going on?
+reflections-case-question = What is your question about it?
+reflections-case-question-missing = Add one question, so that the group knows what is on your mind.
+reflections-case-name = How do you bring it in?
+reflections-case-nameless = Without a name; I pass everything on
+reflections-case-named = With my name
+reflections-case-begun = **Your case is there.** What comes back also stands under *For you*.
+reflections-case-given = **Done.** Your case goes along without a name on { $moment }. In a small group someone may know you by the story. What comes back you find under *For you*, where only you see it.
+reflections-case-of = **Looking together** · a case of { $name }
+reflections-case-of-nobody = **Looking together** · a case without a name, for who thinks along too
+reflections-round = { $round ->
+        [waiting] This begins shortly.
+        [questions] **Round 1: questions only**, to understand. Until { $moment }.
+        [ideas] **Round 2: ideas and experiences.** Until { $moment }.
+        [take-along] **Round 3: what do you take along?** It is up to who brought the case. Until { $moment }.
+       *[closed] This case has come round.
+    }
+reflections-think-along = Think along
+reflections-say-title = Think along · the whole group reads this
+reflections-case-what = What is it?
+reflections-case-sort = { $sort ->
+        [question] A question
+        [idea] An idea or experience
+        [answer] Answer
+       *[taken] What I take along
+    }
+reflections-say-text = In your words
+reflections-case-not-now = { $round ->
+        [take-along] Now it is up to who brought the case.
+       *[closed] This case has come round.
+    }
+reflections-idea-early = This round is for questions. Shall I keep your idea for round 2?
+reflections-keep-idea = Yes, keep it
+reflections-drop-idea = Throw it away
+reflections-idea-kept = Kept. I will add it in round 2.
+reflections-said = It is there.
+reflections-said-later = It goes along without a name on { $moment }.
+reflections-my-case = { $back ->
+        [yes] Something came back on your case.
+       *[no] Your case is under way.
+    }
+reflections-my-case-heading = **Your case** · { $round ->
+        [waiting] begins shortly
+        [questions] round 1, questions
+        [ideas] round 2, ideas
+       *[take-along] round 3: what do you take along, and what did you think at first?
+    }
+reflections-nothing-back = Nothing has come back yet. It still may.
+reflections-close-case = Close the case
+reflections-case-closed = The case has come round. You need not explain anything.
+
+reflections-kept-case = A case you brought in
+reflections-kept-said = What you said about a case

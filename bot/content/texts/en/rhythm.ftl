@@ -3,6 +3,7 @@ rhythm-why-ask = Someone in the group asked this, and you said you know somethin
 rhythm-why-confided = Someone in the group wanted to share this with you alone. You need not answer.
 rhythm-why-curious = You shared a note, and someone is curious. You owe no answer.
 rhythm-why-reflection = Someone stood still at something and shared it with the group.
+rhythm-why-case = Someone in the group would like to look at this together, in rounds.
 rhythm-why-introduction = Someone would like to introduce you to another, and asked through me.
 rhythm-why-check = Something of yours is ready to be posted. You read it first; without you it goes no further than where it already was.
 rhythm-why-thanks = Someone wanted to thank you. There is nothing you need to do.

@@ -9,6 +9,8 @@ foryou-settings = Instellingen
 foryou-gone = Dit ligt er niet meer. Open *Voor jou* opnieuw.
 foryou-kind = { $kind ->
         [ask] Iemand vraagt je iets.
+        [confided] Iemand deelt iets met jou alleen.
+        [curious] Iemand is nieuwsgierig naar je notitie.
         [introduction] Iemand wil je voorstellen aan een ander.
         [role] Iemand vraagt of je wilt meebegeleiden.
         [check] Er staat iets van jou klaar om te plaatsen.

@@ -146,3 +146,64 @@ reflections-file-long = Dat zijn te veel vragen. Houd het op { $most }.
 reflections-kept-note = Een eigen notitie
 reflections-kept-curious = Een vraag die je stelde over een notitie
 reflections-kept-nameless = Iets dat je zonder naam deelde
+
+## Een casus
+
+command-reflect-case = casus
+command-reflect-case-about = Samen ergens naar kijken, in rondes
+
+reflections-together = Samen bekijken
+reflections-case-title = Casus · de hele groep leest mee
+reflections-case-situation = Wat speelt er?
+reflections-case-question = Wat is je vraag daarbij?
+reflections-case-question-missing = Schrijf er nog één vraag bij, dan weet de groep waar je mee zit.
+reflections-case-name = Hoe breng je het in?
+reflections-case-nameless = Zonder naam; ik geef alles door
+reflections-case-named = Met mijn naam
+reflections-case-begun = **Je casus staat er.** Wat er terugkomt staat ook bij *Voor jou*.
+reflections-case-given = **Klaar.** Je casus gaat zonder naam mee op { $moment }. In een kleine groep kan iemand je aan het verhaal herkennen. Wat er terugkomt vind je bij *Voor jou*, en alleen jij ziet dat.
+reflections-case-of = **Samen kijken** · een casus van { $name }
+reflections-case-of-nobody = **Samen kijken** · een casus zonder naam, ook voor wie meedenkt
+reflections-round = { $round ->
+        [waiting] Dit begint straks.
+        [questions] **Ronde 1: alleen vragen**, om te begrijpen. Tot { $moment }.
+        [ideas] **Ronde 2: ideeën en ervaringen.** Tot { $moment }.
+        [take-along] **Ronde 3: wat neem je mee?** Het woord is aan wie de casus bracht. Tot { $moment }.
+       *[closed] Deze casus is rond.
+    }
+reflections-think-along = Meedenken
+reflections-say-title = Meedenken · de hele groep leest mee
+reflections-case-what = Wat is het?
+reflections-case-sort = { $sort ->
+        [question] Een vraag
+        [idea] Een idee of ervaring
+        [answer] Antwoord
+       *[taken] Wat ik meeneem
+    }
+reflections-say-text = Jouw woorden
+reflections-case-not-now = { $round ->
+        [take-along] Het woord is nu aan wie de casus bracht.
+       *[closed] Deze casus is rond.
+    }
+reflections-idea-early = Deze ronde is voor vragen. Zal ik je idee bewaren voor ronde 2?
+reflections-keep-idea = Ja, bewaar het
+reflections-drop-idea = Gooi weg
+reflections-idea-kept = Bewaard. In ronde 2 zet ik het erbij.
+reflections-said = Het staat erbij.
+reflections-said-later = Het gaat zonder naam mee op { $moment }.
+reflections-my-case = { $back ->
+        [yes] Er kwam iets terug op je casus.
+       *[no] Je casus loopt.
+    }
+reflections-my-case-heading = **Je casus** · { $round ->
+        [waiting] begint straks
+        [questions] ronde 1, vragen
+        [ideas] ronde 2, ideeën
+       *[take-along] ronde 3: wat neem je mee, en wat dacht je eerst?
+    }
+reflections-nothing-back = Er kwam nog niets terug. Dat kan nog.
+reflections-close-case = Sluit de casus
+reflections-case-closed = De casus is rond. Je hoeft niets uit te leggen.
+
+reflections-kept-case = Een casus die je inbracht
+reflections-kept-said = Wat je bij een casus zei

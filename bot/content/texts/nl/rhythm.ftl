@@ -3,6 +3,7 @@ rhythm-why-ask = Iemand uit de groep stelde deze vraag, en jij gaf aan dat je er
 rhythm-why-confided = Iemand uit de groep wilde dit met jou alleen delen. Antwoorden hoeft niet.
 rhythm-why-curious = Je deelde een notitie, en iemand is nieuwsgierig. Je bent geen antwoord schuldig.
 rhythm-why-reflection = Iemand stond ergens bij stil en deelde dat met de groep.
+rhythm-why-case = Iemand uit de groep wil hier samen naar kijken, in rondes.
 rhythm-why-introduction = Iemand wil je voorstellen aan een ander, en vroeg dat via mij.
 rhythm-why-check = Er staat iets van jou klaar om te plaatsen. Jij leest het eerst; zonder jou gaat het niet verder dan waar het al stond.
 rhythm-why-thanks = Iemand wilde je bedanken. Je hoeft er niets mee.
