@@ -169,6 +169,7 @@ async def test_a_wrong_token_ends_with_one_sentence(process: Process):
 )
 async def test_discord_shows_the_door(process: Process, people: Driver, closed: int, sentence: str):
     await comes_online(process, people)
+    await people["Muziekdocent"].slash("help")  # who answers has been let in
     await people.faults.set("drop-gateway", code=closed)
     code, said = await process.ended()
     assert code == 2
