@@ -40,21 +40,25 @@ async def two_groups(village: Town) -> Person:
     return member
 
 
-def forge(village: Town, person: Person, custom_id: str) -> dict:
-    """Puts an address of one's own behind a button that is really there."""
+def forge(village: Town, person: Person, custom_id: str, choice: str | None) -> dict:
+    """Puts an address of one's own behind a button, or a list, that is really there."""
     panel = person.sees("## Leren tussen huizen")
     message = village.sandbox.world.channels[int(panel["channel_id"])].messages.get(int(panel["id"]))
-    button = next(part for row in message.components for part in every(row) if part.get("type") == 2)
-    button["custom_id"] = custom_id[:100]
-    return {"channel_id": panel["channel_id"], "message_id": panel["id"], "custom_id": button["custom_id"]}
+    rows = [part for top in message.components for part in every(top) if part.get("type") == 1]
+    forged: dict = {"type": 2, "style": 2, "label": "?", "custom_id": custom_id[:100]}
+    if choice is not None:
+        forged = {"type": 3, "custom_id": custom_id[:100], "options": [{"label": "?", "value": choice}]}
+    rows[0]["components"] = [forged]
+    pressed = {"channel_id": panel["channel_id"], "message_id": panel["id"], "custom_id": forged["custom_id"]}
+    return pressed if choice is None else {**pressed, "values": [choice]}
 
 
 def every(part: dict) -> list[dict]:
     return [part, *(below for child in part.get("components", []) for below in every(child))]
 
 
-async def press(village: Town, person: Person, custom_id: str) -> None:
-    await person._interact("component", forge(village, person, custom_id), Parcel())
+async def press(village: Town, person: Person, custom_id: str, choice: str | None = None) -> None:
+    await person._interact("component", forge(village, person, custom_id, choice), Parcel())
 
 
 def apologies(person: Person) -> list[str]:
