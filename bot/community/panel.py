@@ -71,6 +71,26 @@ async def refresh(work: Work, community: int) -> Panel | None:
     return shown
 
 
+async def refresh_standing(work: Work, communities: Collection[int]) -> None:
+    """What stands shows what holds now; where none stands yet, none is put up."""
+    rows = await work.session.scalars(
+        select(CommunityRow).where(CommunityRow.id.in_(communities), CommunityRow.panel.is_not(None))
+    )
+    edits = [
+        Tell(
+            kind=KIND,
+            community=row.id,
+            subject=str(week_of(row, work.now)),
+            act=Act.EDIT,
+            of=row.panel,
+            asked_for=True,
+        )
+        for row in rows
+    ]
+    if edits:
+        await tell(work, edits)
+
+
 async def moved(work: Work, community: int) -> Panel | None:
     """The community has another channel: its panel is put up there."""
     row = await work.session.get_one(CommunityRow, community, with_for_update=True)

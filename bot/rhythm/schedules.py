@@ -27,6 +27,17 @@ class Rhythm:
 
 
 @dataclass(frozen=True, slots=True)
+class Appointment:
+    """One moment; the same occasion and subject at another moment moves it."""
+
+    community: int
+    occasion: str
+    at: datetime
+    zone: str
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PlannedRest:
     id: int
     days: Rest
@@ -52,9 +63,31 @@ async def set_appointment(
     work: Work, community: int, occasion: str, at: datetime, zone: str, *, subject: str = ""
 ) -> None:
     """Once, at a moment; setting it again moves it."""
-    row = await _row(work, community, occasion, subject)
-    row.zone, row.weekday, row.at, row.every, row.anchor = zone, None, None, None, None
-    row.next_at = at
+    await set_appointments(work, [Appointment(community, occasion, at, zone, subject)])
+
+
+async def set_appointments(work: Work, appointments: Sequence[Appointment]) -> None:
+    """The same for many, in two queries however many there are."""
+    standing = await work.session.scalars(
+        select(ScheduleRow)
+        .where(
+            ScheduleRow.community_id.in_({each.community for each in appointments}),
+            ScheduleRow.occasion.in_({each.occasion for each in appointments}),
+            ScheduleRow.subject.in_({each.subject for each in appointments}),
+        )
+        .with_for_update()
+    )
+    rows = {(row.community_id, row.occasion, row.subject): row for row in standing}
+    for each in appointments:
+        key = (each.community, each.occasion, each.subject)
+        row = rows.get(key)
+        if row is None:
+            row = rows[key] = ScheduleRow(
+                community_id=each.community, occasion=each.occasion, subject=each.subject
+            )
+            work.session.add(row)
+        row.zone, row.weekday, row.at, row.every, row.anchor = each.zone, None, None, None, None
+        row.next_at = each.at
     await work.session.flush()
     await wake(work)
 
