@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 import json
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import discord
 import structlog
@@ -29,6 +29,9 @@ from bot.kernel.errors import OperatorError
 from bot.kernel.house import House, Work
 from bot.kernel.languages import Voice
 from bot.rhythm.registry import Openers, Renderers
+
+if TYPE_CHECKING:
+    from bot.pictures.studio import Studio
 
 log = structlog.get_logger()
 
@@ -84,6 +87,7 @@ class Client(commands.AutoShardedBot):
         self.renderers: Renderers[Content] = Renderers()
         self.routes = Routes()
         self.routes.add(TryAgain, Why)
+        self._studio: Studio | None = None
         self.found_for_you: list[FindForYou] = []
         self.join_offer: Callable[[Turn], discord.ui.LayoutView] | None = None
 
@@ -99,7 +103,18 @@ class Client(commands.AutoShardedBot):
     async def close(self) -> None:
         if self._turns:
             await asyncio.wait(self._turns)
+        if self._studio is not None:
+            self._studio.close()
         await super().close()
+
+    @property
+    def studio(self) -> "Studio":
+        """Draws pictures beside the bot; opened when the first one is asked for."""
+        if self._studio is None:
+            from bot.pictures.studio import Studio
+
+            self._studio = Studio()
+        return self._studio
 
     @property
     def own_id(self) -> int:

@@ -68,6 +68,7 @@ _ROWS = (
     # A check before posting.
     Kind("role", Lane.FROM_PEOPLE, _days(14), Held.FOR_YOU, "rhythm-why-role"),
     Kind("check", Lane.FROM_PEOPLE, _days(7), Held.FOR_YOU, "rhythm-why-check"),
+    Kind("harvest-check", Lane.FROM_PEOPLE, _days(14), Held.FOR_YOU, "rhythm-why-check"),
     Kind("thanks", Lane.FROM_PEOPLE, _days(30), Held.FOR_YOU, "rhythm-why-thanks"),
     # Session. What a member switched on counts together: first preparation, else reminder, else digest.
     Kind("preparation", Lane.FROM_BOT, _days(7), Held.FOR_YOU, "rhythm-why-preparation"),
@@ -77,6 +78,7 @@ _ROWS = (
     # Bot.
     Kind("follow-up", Lane.FROM_BOT, _days(14), Held.FOR_YOU, "rhythm-why-follow-up"),
     Kind("prompt", Lane.FROM_BOT, _days(7), Held.FOR_YOU, "rhythm-why-prompt"),
+    Kind("reunion", Lane.FROM_BOT, _days(30), Held.FOR_YOU, "rhythm-why-invitation"),
     Kind("invitation", Lane.FROM_BOT, _days(30), Held.FOR_YOU, "rhythm-why-invitation"),
     # On top: the answer to what a member asked, a changed time or place, a word to whoever keeps things going.
     Kind("answer", None, _days(30), Held.FOR_YOU, "rhythm-why-answer"),

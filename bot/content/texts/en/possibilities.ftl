@@ -11,6 +11,8 @@ foryou-kind = { $kind ->
         [ask] Someone asks you something.
         [confided] Someone shares something with you alone.
         [curious] Someone is curious about your note.
+        [harvest-check] Someone would like to keep something you are part of.
+        [reunion] Three months later.
         [introduction] Someone would like to introduce you to another.
         [role] Someone asks whether you would like to co-facilitate.
         [check] Something of yours is ready to be posted.

@@ -11,6 +11,8 @@ foryou-kind = { $kind ->
         [ask] Iemand vraagt je iets.
         [confided] Iemand deelt iets met jou alleen.
         [curious] Iemand is nieuwsgierig naar je notitie.
+        [harvest-check] Iemand wil iets bewaren waar jij bij hoort.
+        [reunion] Drie maanden later.
         [introduction] Iemand wil je voorstellen aan een ander.
         [role] Iemand vraagt of je wilt meebegeleiden.
         [check] Er staat iets van jou klaar om te plaatsen.

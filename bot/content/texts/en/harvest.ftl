@@ -1,0 +1,126 @@
+# Keeping, looking back, to the outside, rounding off.
+
+command-harvest = harvest
+command-harvest-about = Keep what is worth keeping, and look back
+command-harvest-keep = keep
+command-harvest-keep-about = Celebrate, thank, what helped, what it brought
+command-harvest-mine = mine
+command-harvest-mine-about = What you kept: read it, take it away
+command-harvest-timeline = timeline
+command-harvest-timeline-about = The way we went, month by month
+command-harvest-field = field
+command-harvest-field-about = What it brought, side by side
+command-harvest-outside = outside
+command-harvest-outside-about = A text for others, of what everyone agrees to
+command-harvest-round-off = round-off
+command-harvest-round-off-about = What stays, who carries it, what we let go
+command-export = export
+command-export-about = An account of the group, of approved things alone
+command-keep = Keep
+
+harvest-keep = Keep
+harvest-title = Keep
+harvest-which = What is it?
+harvest-kind = { $kind ->
+        [celebrate] Something to celebrate
+        [thanks] Thanks to someone
+        [helped] What helped
+        [together] A new way of working together
+       *[harvest] What it brought
+    }
+harvest-what = What happened?
+harvest-what-hint = Small is fine. Please do not name children or clients.
+harvest-changed = Where did it land, what changed?
+harvest-changed-short = And then:
+harvest-with = Who is part of it?
+harvest-with-hint = They read it first. Without their yes the group does not see it.
+harvest-for = Who may read it?
+harvest-for-group = The whole group, with my name
+harvest-for-me = Only me
+harvest-empty = There is nothing here yet. One sentence is enough.
+harvest-done = { $state ->
+        [asked] **Kept.** Whoever is part of it reads it first. If everyone says yes, I show it to the group.
+        [group] **Kept.** It stands in the group too.
+       *[me] **Kept, for you only.**
+    }
+harvest-state = { $state ->
+        [asked] Not in the group yet.
+        [group] The group reads this.
+       *[me] Only you read this.
+    }
+harvest-mine = **What I kept** · only you see this list
+harvest-none-mine = There is nothing here yet. That is fine.
+harvest-remove = Take away
+harvest-removed = Gone.
+harvest-gone = This is no longer there, or it is not yours.
+harvest-shown = **{ $name }** keeps:
+
+## Who is part of it
+
+harvest-check = { $audience ->
+        [outside] **May this go outside?** It already stands in { $group }.
+       *[group] **{ $name } would like to keep this in { $group }, and you are part of it.**
+    }
+harvest-check-text = { $audience ->
+        [outside] Only with your yes, and that of everyone else who is part of it. If you say nothing, it stays inside.
+       *[group] The group sees it only with your yes. If you say no or nothing, nobody hears of that.
+    }
+harvest-yes = Yes, fine
+harvest-no = Rather not
+harvest-consented = { $said ->
+        [yes] Thank you. You can always come back to this.
+       *[no] Fine. Nobody hears of that.
+    }
+
+## Looking back
+
+harvest-timeline = The way we went
+harvest-timeline-text = A few things of each month: what we kept, decided and began to do otherwise.
+harvest-field = What it brought
+harvest-field-text = Nothing here lies above anything else.
+harvest-nothing-yet = There is nothing here yet. It may still come.
+harvest-no-field = Nobody has looked back yet at what was kept. Would you like to?
+harvest-look-back = Look back
+harvest-look-back-heading = **Looking back now, what was this?** Choose once, or leave it.
+harvest-cycle = What it was
+harvest-capital = What I am left with
+harvest-no-tag = Neither
+harvest-all-looked = You have looked back at everything. With `/harvest field` you see it side by side.
+
+## To the outside
+
+harvest-outside = **To the outside** · only what everyone who is part of it agrees to
+harvest-outside-none = There is nothing yet to which everyone said yes.
+harvest-outside-ask = Ask everyone
+harvest-outside-asked = Asked. Saying nothing is saying no; I do not ask a second time.
+harvest-export = **An account of the group.** Approved stories only, and what the group decided. Not who was there.
+harvest-account-intro = This account holds only what the people concerned agreed to. Attendance is not in it.
+harvest-account-stories = Stories
+harvest-account-decisions = What we decided
+
+## Rounding off
+
+harvest-closing = **Rounding off**
+harvest-closing-title = Rounding off · the whole group reads this
+harvest-closing-sort = { $sort ->
+        [stays] What stays?
+        [let-go] What do we let go?
+        [advice] What would you wish beginners?
+       *[first-step] Your first step after this
+    }
+harvest-closing-hint = { $sort ->
+        [stays] It is carried by whoever chooses to.
+        [let-go] Letting go is part of it.
+        [advice] What you write here may go outside, without your name.
+       *[first-step] In three months I send you everyone’s first steps.
+    }
+harvest-add-lines = Add something
+harvest-carry = I carry this, or no longer
+harvest-carried = Someone carries this already.
+harvest-carried-by = { $name } carries this
+harvest-reunion = **Three months after { $group }.** These were your first steps:
+harvest-reunion-text = Would you like to see each other again? One message in the group is enough.
+
+harvest-kept-item = Something you kept, or that was kept in your words
+harvest-kept-about = A story of which you are part
+harvest-kept-line = What you wrote when rounding off

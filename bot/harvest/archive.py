@@ -1,0 +1,122 @@
+"""An account for whoever asks for one, and an archive: approved and allowed things only, nobody's attendance."""
+
+import csv
+import io
+import zipfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.community import agreements, panel
+from bot.community.people import Who
+from bot.harvest import closing, looking_back, outside
+from bot.harvest.closing import Line, Sort
+from bot.harvest.items import Item
+from bot.harvest.looking_back import Month, Patch
+from bot.kernel.house import Work
+from bot.kernel.languages import Voice
+from bot.kernel.text import one_line, quoted
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """All that may leave the group. `field` and `timeline` are for pictures that hold approved stories alone."""
+
+    group: str
+    page: agreements.Page
+    stories: tuple[Item, ...]
+    lines: tuple[Line, ...]
+    timeline: tuple[Month, ...]
+    field: tuple[Patch, ...]
+
+
+async def account(work: Work, who: Who) -> Account:
+    """Whoever calls this has seen to the right."""
+    stories = tuple(await outside.approved(work, who.here()))
+    page = await agreements.page(work, who)
+    return Account(
+        group=await panel.community_name(work, who.here()),
+        page=page,
+        stories=stories,
+        lines=tuple(await closing.lines(work, who.here())),
+        timeline=looking_back.along(who, stories, page),
+        field=looking_back.patches(who, stories),
+    )
+
+
+def packed(say: Voice, account: Account, pictures: Mapping[str, bytes]) -> bytes:
+    """Markdown for people, CSV for programs, pictures for both."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("verslag.md" if say.language == "nl" else "account.md", markdown(say, account))
+        file.writestr("harvest.csv", table(account.stories))
+        for name, content in pictures.items():
+            file.writestr(name, content)
+    return made.getvalue()
+
+
+def markdown(say: Voice, account: Account) -> str:
+    lines = [f"# {quoted(account.group)}", "", say("harvest-account-intro"), ""]
+    lines += _stories(say, account.stories)
+    if account.page.decisions:
+        lines += [f"## {say('harvest-account-decisions')}", ""]
+        lines += [
+            f"- {_day(each.confirmed_at or each.proposed_at)} {quoted(each.text)}"
+            for each in account.page.decisions
+        ]
+        lines.append("")
+    return "\n".join([*lines, *advice(say, account.lines)])
+
+
+def draft(say: Voice, stories: Sequence[Item]) -> str:
+    """A text for a team, a newsletter or a manager, of approved stories alone."""
+    return "\n".join(_stories(say, stories))
+
+
+def table(stories: Sequence[Item]) -> str:
+    written = io.StringIO()
+    rows = csv.writer(written)
+    rows.writerow(["day", "kind", "what", "changed", "cycle", "capital"])
+    for each in stories:
+        cells = [
+            _day(each.kept_at),
+            each.kind.value,
+            each.what,
+            each.changed,
+            each.cycle or "",
+            each.capital or "",
+        ]
+        rows.writerow([_harmless(cell) for cell in cells])
+    return written.getvalue()
+
+
+def _stories(say: Voice, stories: Sequence[Item]) -> list[str]:
+    if not stories:
+        return []
+    lines = [f"## {say('harvest-account-stories')}", ""]
+    for each in stories:
+        lines += [
+            f"**{_day(each.kept_at)}** · {say('harvest-kind', kind=each.kind.value)}",
+            "",
+            quoted(each.what),
+            "",
+        ]
+        lines += [f"{say('harvest-changed-short')} {quoted(each.changed)}", ""] if each.changed else []
+    return lines
+
+
+def advice(say: Voice, lines: Sequence[Line]) -> list[str]:
+    """Given to go outside; the rest of rounding off stays in the group."""
+    found = [f"- {quoted(each.text)}" for each in lines if each.sort is Sort.ADVICE]
+    return [f"## {say('harvest-closing-sort', sort=Sort.ADVICE.value)}", "", *found, ""] if found else []
+
+
+def _day(at: object) -> str:
+    return f"{at:%Y-%m-%d}"
+
+
+def _harmless(cell: str) -> str:
+    """A spreadsheet must not take what somebody wrote for a formula."""
+    cell = one_line(cell)
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell

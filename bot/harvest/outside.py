@@ -1,0 +1,65 @@
+"""Sharing outside: only stories to which their keeper and everyone concerned said an explicit yes. Silence is a no."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from bot.community.people import Who
+from bot.community.rights import Right
+from bot.harvest import items
+from bot.harvest.items import CHECK, OUTSIDE, Item
+from bot.harvest.tables import ConcernedRow, HarvestRow
+from bot.kernel.errors import NotAllowed
+from bot.kernel.house import Work
+from bot.rhythm.calls import Tell
+from bot.rhythm.telling import tell
+
+
+async def ask(work: Work, who: Who) -> None:
+    """Everyone who has not answered is asked, once per story."""
+    community = who.must(Right.EXPORT)
+    tells: list[Tell] = []
+    for row in await _shown(work, community):
+        asked = [row.member_id] if row.outside is None else []
+        asked += [each.member_id for each in await _concerned(work, row) if each.outside is None]
+        subject = f"{OUTSIDE}:{row.id}"
+        tells += [
+            Tell(kind=CHECK, community=community, subject=subject, member=each, once=subject)
+            for each in asked
+        ]
+    await tell(work, tells)
+
+
+async def consent(work: Work, who: Who, item: str, *, yes: bool) -> None:
+    """Of whoever kept it, or someone concerned."""
+    row = await work.session.get(HarvestRow, item, with_for_update=True)
+    mine = await work.session.get(ConcernedRow, (item, who.joined()))
+    if row is None or (mine is None and row.member_id != who.member):
+        raise NotAllowed("harvest-gone")
+    if row.member_id == who.member:
+        row.outside = yes
+    if mine is not None:
+        mine.outside = yes
+
+
+async def approved(work: Work, community: int) -> Sequence[Item]:
+    """What may leave the group, oldest first."""
+    found: list[Item] = []
+    for row in await _shown(work, community):
+        said = [row.outside, *(each.outside for each in await _concerned(work, row))]
+        if all(said):
+            found.append(await items.opened(work, row))
+    return found
+
+
+async def _shown(work: Work, community: int) -> Sequence[HarvestRow]:
+    rows = await work.session.scalars(
+        select(HarvestRow)
+        .where(HarvestRow.community_id == community, HarvestRow.shown_at.is_not(None))
+        .order_by(HarvestRow.kept_at, HarvestRow.id)
+    )
+    return rows.all()
+
+
+async def _concerned(work: Work, row: HarvestRow) -> Sequence[ConcernedRow]:
+    return (await work.session.scalars(select(ConcernedRow).where(ConcernedRow.item_id == row.id))).all()

@@ -1,0 +1,36 @@
+"""Keeping, looking back, sharing outside and rounding off, on Discord."""
+
+import discord
+
+from bot.discord.client import Client
+from bot.harvest import closing, items
+from bot.harvest.keeping import Harvest as Keeper
+from cogs.harvest import consenting, keeping, looking_back, outside, rounding_off, showing
+from cogs.harvest.commands import Harvest, add_export, keep_this
+
+
+async def setup(client: Client) -> None:
+    client.routes.add(
+        keeping.Keep,
+        keeping.Keeping,
+        keeping.Mine,
+        keeping.Remove,
+        consenting.Consent,
+        looking_back.LookBack,
+        looking_back.Cycle,
+        looking_back.Capital,
+        looking_back.NoTag,
+        outside.AskEveryone,
+        rounding_off.RoundOff,
+        rounding_off.Add,
+        rounding_off.Lines,
+        rounding_off.Carry,
+    )
+    renderer = showing.Renderer(client)
+    client.renderers.add(items.SHOWN, renderer.shown)
+    client.renderers.add(items.CHECK, renderer.checks)
+    client.renderers.add(closing.REUNION, renderer.reunions)
+    client.keepers.add(Keeper())
+    await client.add_cog(Harvest())
+    client.tree.add_command(keep_this)
+    add_export(client.tree.get_command("community", type=discord.AppCommandType.chat_input))

@@ -1,0 +1,39 @@
+"""Yes or no of whoever a story is about, for the group and, separately, for outside."""
+
+from bot.discord import layouts
+from bot.discord.components import Press
+from bot.discord.turn import Turn
+from bot.harvest import items, outside
+from bot.harvest.items import OUTSIDE, Item
+from bot.kernel.errors import DomainError
+from bot.kernel.languages import Voice
+from bot.kernel.text import quoted
+from cogs.harvest.look import ACCENT, story
+
+_YES, _NO, _GROUP = "yes", "no", "group"
+
+
+class Consent(Press, at="harvest:consent"):
+    """For an item, for the group or outside, yes or no, in a community."""
+
+    async def pressed(self, turn: Turn) -> None:
+        who = await turn.who(self.number(3))
+        wide, yes = self.argument(1), self.argument(2) == _YES
+        if wide not in (OUTSIDE, _GROUP) or self.argument(2) not in (_YES, _NO):
+            raise DomainError("core-unknown-button")
+        say_so = outside.consent if wide == OUTSIDE else items.consent
+        async with turn.house.writing() as work:
+            await say_so(work, who, self.argument(), yes=yes)
+        await turn.replace(layouts.note(turn.say("harvest-consented", said=self.argument(2)), accent=ACCENT))
+
+
+def asked(say: Voice, group: str, item: Item, *, wide: bool) -> layouts.Layout:
+    audience = OUTSIDE if wide else _GROUP
+    yes, no = (Consent(item.id, audience, answer, item.community) for answer in (_YES, _NO))
+    return layouts.note(
+        say("harvest-check", audience=audience, name=quoted(item.name), group=quoted(group)),
+        story(say, item),
+        say("harvest-check-text", audience=audience),
+        actions=[yes.button(say("harvest-yes"), primary=True), no.button(say("harvest-no"))],
+        accent=ACCENT,
+    )

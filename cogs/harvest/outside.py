@@ -1,0 +1,59 @@
+"""A text for others, and an account of the group as a file: of what everyone concerned said yes to, nothing else."""
+
+import io
+from typing import Any
+
+import discord
+
+from bot.community.rights import Right
+from bot.discord import layouts
+from bot.discord.components import Press
+from bot.discord.turn import Turn
+from bot.harvest import archive, outside
+from cogs.harvest import pictures
+from cogs.harvest.look import ACCENT
+
+_DRAFT, _ARCHIVE = "tussenruimte.md", "tussenruimte-export.zip"
+
+
+class AskEveryone(Press, at="harvest:ask-outside"):
+    async def pressed(self, turn: Turn) -> None:
+        who = await turn.who()
+        async with turn.house.writing() as work:
+            await outside.ask(work, who)
+        await turn.replace(layouts.note(turn.say("harvest-outside-asked"), accent=ACCENT))
+
+
+async def show(turn: Turn) -> None:
+    """`/harvest outside`"""
+    who = await turn.who()
+    community = who.must(Right.EXPORT)
+    async with turn.house.reading() as work:
+        stories = await outside.approved(work, community)
+    ask = AskEveryone().button(turn.say("harvest-outside-ask"), primary=not stories)
+    if not stories:
+        text = turn.say("harvest-outside-none")
+        await turn.reply(layouts.note(turn.say("harvest-outside"), text, actions=[ask], accent=ACCENT))
+        return
+    await _hand(turn, turn.say("harvest-outside"), _DRAFT, archive.draft(turn.say, stories).encode(), [ask])
+
+
+async def export(turn: Turn) -> None:
+    """`/community export`"""
+    who = await turn.who()
+    who.must(Right.EXPORT)
+    async with turn.house.reading() as work:
+        account = await archive.account(work, who)
+    drawn: dict[str, bytes] = {}
+    if account.timeline:
+        drawn[pictures.TIMELINE] = (await pictures.timeline(turn.client, turn.say, account.timeline)).content
+    if account.field:
+        drawn[pictures.FIELD] = (await pictures.field(turn.client, turn.say, account.field)).content
+    await _hand(turn, turn.say("harvest-export"), _ARCHIVE, archive.packed(turn.say, account, drawn), [])
+
+
+async def _hand(turn: Turn, text: str, name: str, content: bytes, actions: list[layouts.Item]) -> None:
+    layout = layouts.sheet(
+        layouts.text(text), discord.ui.File[Any](f"attachment://{name}"), actions=actions, accent=ACCENT
+    )
+    await turn.reply(layout, files=[discord.File(io.BytesIO(content), name)])

@@ -1,0 +1,41 @@
+"""The months of a timeline, and a table that no spreadsheet takes for formulas."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.harvest.archive import table
+from bot.harvest.items import Item, Kind
+from bot.harvest.looking_back import A_MONTH, MONTHS_MOST, Moment, by_month
+
+ZONE = ZoneInfo("Europe/Amsterdam")
+DAYS = st.datetimes(datetime(2024, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001  # hypothesis adds it
+
+
+def item(what: str) -> Item:
+    return Item(
+        "x", 1, Kind.HARVEST, "n", what, "", "", datetime(2026, 3, 1, tzinfo=UTC), True, True, None, None
+    )
+
+
+@given(st.lists(st.builds(Moment, DAYS, st.text(max_size=5), st.booleans()), max_size=60))
+def test_at_most_a_year_and_a_few_things_a_month_in_order(moments: list[Moment]):
+    months = by_month(moments, ZONE)
+    assert len(months) <= MONTHS_MOST
+    assert all(1 <= len(month.moments) <= A_MONTH for month in months)
+    shown = [moment.at for month in months for moment in month.moments]
+    assert shown == sorted(shown)
+
+
+def test_what_is_in_the_light_is_never_crowded_out():
+    start = datetime(2026, 5, 2, 12, tzinfo=UTC)
+    small = [Moment(start + timedelta(days=day), f"{day}") for day in range(9)]
+    (month,) = by_month([*small, Moment(start + timedelta(days=20), "nieuwe naam", light=True)], ZONE)
+    assert "nieuwe naam" in [moment.text for moment in month.moments]
+
+
+def test_a_spreadsheet_takes_nothing_for_a_formula():
+    for text in ('=HYPERLINK("x")', "+1", "-1", "@x"):
+        assert f"'{text[:2]}" in table([item(text)])
