@@ -9,7 +9,7 @@ export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/$(VENV)/pyright
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup test check fast contact-sheet run demo pictures lock clean
+.PHONY: help setup test check fast faults contact-sheet run demo pictures lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -52,6 +52,9 @@ contact-sheet: setup  ## all cards on one picture, for people to look at
 
 test: check  ## set everything up and run the whole suite
 	@$(BIN)/pytest
+
+faults: $(VENV)/dev.stamp  ## three hundred kills in ten simulated weeks: nothing lost, nothing said twice (half an hour)
+	@$(BIN)/python -W ignore -m tests.faults
 
 lock:  ## write the lock files anew from pyproject.toml
 	@tools/lock
