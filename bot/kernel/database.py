@@ -22,6 +22,8 @@ _PRAGMAS = (
     "PRAGMA busy_timeout=10000",
     "PRAGMA secure_delete=ON",
 )
+# What someone wrote never stands in a traceback.
+_QUIET = {"hide_parameters": True}
 
 
 class Database:
@@ -69,8 +71,10 @@ class Database:
 
 def _engine(url: URL) -> AsyncEngine:
     if url.get_backend_name() != "sqlite":
-        return create_async_engine(url.set(drivername="postgresql+psycopg"), pool_size=10, pool_pre_ping=True)
-    engine = create_async_engine(url.set(drivername="sqlite+aiosqlite"))
+        return create_async_engine(
+            url.set(drivername="postgresql+psycopg"), pool_size=10, pool_pre_ping=True, **_QUIET
+        )
+    engine = create_async_engine(url.set(drivername="sqlite+aiosqlite"), **_QUIET)
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine
