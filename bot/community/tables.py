@@ -192,3 +192,18 @@ class ConcernRow(Base):
     author: Mapped[SealedText | None] = mapped_column(info={"personal": True})
     text: Mapped[SealedText] = mapped_column(info={"personal": True})
     told_on: Mapped[date] = mapped_column(Date)
+
+
+class SlotRow(Base):
+    """The word or question of one week: one a week, whichever room it came from."""
+
+    __tablename__ = "week_slots"
+
+    community_id: Mapped[int] = mapped_column(
+        ForeignKey("communities.id", ondelete="CASCADE"), primary_key=True
+    )
+    week: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    source: Mapped[str]
+    key: Mapped[str]
+    nl: Mapped[str]
+    en: Mapped[str]

@@ -14,6 +14,7 @@ from discord.gateway import DiscordWebSocket
 
 from bot.community.mydata import Keepers
 from bot.community.people import Who
+from bot.community.slot import Slot
 from bot.community.week import OCCASION, Weeks
 from bot.config import Settings
 from bot.discord.dispatcher import dispatch
@@ -84,6 +85,8 @@ class Client(commands.AutoShardedBot):
         self.openers = Openers()
         self.weeks = Weeks()
         self.openers.add(OCCASION, self.weeks.opener())
+        self.slot = Slot()
+        self.weeks.also(self.slot.fill)
         self.renderers: Renderers[Content] = Renderers()
         self.routes = Routes()
         self.routes.add(TryAgain, Why)

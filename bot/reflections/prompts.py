@@ -1,13 +1,15 @@
 """Questions to stand still at: the library's and the group's own, and which one comes next for whom."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from bot.community.panel import week_of
 from bot.community.people import Who
 from bot.community.rights import Right
+from bot.community.slot import Offer, of_week
 from bot.community.tables import CommunityRow, MemberRow
 from bot.content.bilingual import Both
 from bot.content.prompts import Prompt, prompts
@@ -39,12 +41,15 @@ class Own:
 
 
 async def another(work: Work, who: Who, choose: Choose = by_chance) -> Question:
-    """A question that this member has not seen since all were seen. That it was shown means nothing more."""
+    """A question that this member has not seen since all were seen, the one of the week first."""
     member = who.joined()
     seen = await _seen(work, member)
     options = {each.key: each for each in await _options(work, who)}
+    asked_of_all = await _this_week(work, who.here())
 
     def of_another_sort(unseen: Sequence[str]) -> str:
+        if asked_of_all in unseen:
+            return asked_of_all
         last = options.get(seen[-1]) if seen else None
         return choose([each.key for each in spread([options[key] for key in unseen], last)])
 
@@ -107,14 +112,27 @@ async def one(work: Work, who: Who, number: int) -> OwnPrompt:
     return OwnPrompt(row.nl, row.en)
 
 
-async def together(work: Work, community: int, choose: Choose, seen: Sequence[str]) -> Mapping[str, str]:
-    """For the group as a whole, in both languages: `key`, `nl`, `en`. `seen` are the ones that the group had."""
+async def of_the_week(work: Work, community: int, seen: Sequence[str], choose: Choose = by_chance) -> Offer:
+    """For the group as a whole: nothing that begins as one's own, and no repeat before all were had."""
     row = await work.session.get_one(CommunityRow, community)
     around = work.now - (row.started_at or work.now)
-    options = suitable(prompts(), row.phase, around, together=True)
-    picked = fresh([prompt.key for prompt in options], seen, choose)
-    text = next(prompt.text for prompt in options if prompt.key == picked.key)
-    return {"key": picked.key, "nl": text.nl, "en": text.en}
+    options = {each.key: each for each in suitable(prompts(), row.phase, around, together=True)}
+    picked = options[fresh(tuple(options), _this_round(tuple(options), seen), choose).key]
+    return Offer(picked.key, picked.text.nl, picked.text.en)
+
+
+async def _this_week(work: Work, community: int) -> str:
+    row = await work.session.get_one(CommunityRow, community)
+    found = await of_week(work, {(community, week_of(row, work.now))})
+    return found[community].key if community in found else ""
+
+
+def _this_round(options: Sequence[str], seen: Sequence[str]) -> tuple[str, ...]:
+    """Of everything ever had, what belongs to the round that is going on."""
+    had: tuple[str, ...] = ()
+    for key in seen:
+        had = fresh(options, had, lambda _, key=key: key).seen if key in options else had
+    return had
 
 
 async def _options(work: Work, who: Who) -> list[Prompt]:

@@ -7,6 +7,7 @@ import discord
 
 from bot.community.panel import RESTING, Panel, panels
 from bot.community.rules import Action
+from bot.community.slot import OfTheWeek, of_week
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.routes import VERSION, Routes
@@ -40,8 +41,9 @@ class PanelRenderer:
 
     async def panels(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         found = await panels(work, {each.community for each in deliveries})
+        asked = await of_week(work, {(each.community, each.week) for each in found.values()})
         return {
-            each.id: self._said(found[each.community], each.subject)
+            each.id: self._said(found[each.community], each.subject, asked.get(each.community))
             for each in deliveries
             if each.community in found
         }
@@ -54,22 +56,25 @@ class PanelRenderer:
             if each.community in found
         }
 
-    def _said(self, panel: Panel, subject: str) -> Said:
+    def _said(self, panel: Panel, subject: str, asked: OfTheWeek | None) -> Said:
         say = self._voice(panel)
         state, _, week = subject.partition(":")
         if state == RESTING:
             return Said(lambda: resting(say, panel, week), rests=True)
-        return Said(lambda: standing(say, panel, self._client.routes))
+        return Said(lambda: standing(say, panel, self._client.routes, asked))
 
     def _voice(self, panel: Panel) -> Voice:
         return self._client.house.languages.voice(panel.language, panel.own_words)
 
 
-def standing(say: Voice, panel: Panel, routes: Routes) -> layouts.Layout:
+def standing(
+    say: Voice, panel: Panel, routes: Routes, asked: OfTheWeek | None = None
+) -> layouts.Layout:
     known = {route.at for route in routes}
     actions = [action for action in panel.actions if PLACES[action] in known]
     buttons = [_button(say, action, first=place == 0) for place, action in enumerate(actions)]
-    lines = [say("panel-heading", name=quoted(panel.name)), quoted(panel.intention), *_lines(say, panel)]
+    question = say("panel-of-the-week", text=quoted(asked.in_language(panel.language))) if asked else ""
+    lines = [say("panel-heading", name=quoted(panel.name)), quoted(panel.intention), *_lines(say, panel), question]
     return layouts.note(*lines, actions=buttons, accent=ACCENT)
 
 

@@ -4,9 +4,11 @@ import asyncio
 from collections.abc import Sequence
 from datetime import timedelta
 
+from bot.community.rules import Action
 from bot.discord.client import Client
 from bot.kernel.house import Work
 from bot.reflections import asking_on, nameless, relaying
+from bot.reflections import prompts as library
 from bot.reflections.keeping import Notes
 from bot.reflections.sharing import SHARED, TO_ONE
 from bot.rhythm.kinds import Tide
@@ -68,6 +70,7 @@ async def setup(client: Client) -> None:
     client.renderers.add(relaying.SAID, renderer.said)
     client.openers.add(relaying.OCCASION, Opener(relaying.next_rounds, grace=_GRACE, tide=Tide.STILL))
     client.found_for_you.append(cases.found)
+    client.slot.add("reflections", Action.MOMENT, library.of_the_week)
     client.keepers.add(Notes())
     await client.add_cog(Reflect())
 

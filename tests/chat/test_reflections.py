@@ -187,6 +187,22 @@ async def test_own_questions_from_a_file(village: Town):
     assert "Een vraag erbij" not in member.last_text
 
 
+async def test_the_question_of_the_week_stands_in_the_panel_once_it_has_grown_to_it(village: Town):
+    facilitator = await joined(await begun(village))
+    for _ in range(4):
+        await village.clock.next_week()
+        facilitator.go("leergroep").does_not_see("Van de week:")
+        await facilitator.slash("groep mogelijkheden")
+        await facilitator.click("Ja, erbij")
+    await village.clock.next_week()
+    question = (
+        str(facilitator.sees("Van de week:")["components"]).partition("Van de week: *")[2].partition("*")[0]
+    )
+    await facilitator.click("Even stilstaan")
+    await facilitator.click("Een vraag")
+    facilitator.sees(f"### {question}")
+
+
 async def test_in_english_from_question_to_note(village: Town):
     await begun(village)
     guest = village["Guest teacher"].go("leergroep")

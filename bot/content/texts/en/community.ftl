@@ -108,6 +108,7 @@ panel-week = **Week { $week }** · { $phase ->
         [action] under way
        *[evaluation] looking back and ahead
     }
+panel-of-the-week = This week: *{ $text }*
 panel-thread = Week { $week }
 panel-rests = ### { $name }
     This week is over. A fresh panel hangs below.

@@ -108,6 +108,7 @@ panel-week = **Week { $week }** · { $phase ->
         [action] we zijn onderweg
        *[evaluation] we kijken terug en vooruit
     }
+panel-of-the-week = Van de week: *{ $text }*
 panel-thread = Week { $week }
 panel-rests = ### { $name }
     Deze week is voorbij. Hieronder hangt een vers paneel.

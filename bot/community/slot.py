@@ -1,0 +1,106 @@
+"""One slot a week, in the panel, for the word or the question of the week: one of them, never both.
+
+Rooms offer; they take turns. A room is only asked once the group's panel has grown to what it offers.
+"""
+
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from bot.community.rules import Action, shows
+from bot.community.tables import CommunityRow, SlotRow
+from bot.community.week import Week
+from bot.kernel.house import Work
+from bot.kernel.languages import Language
+
+_REMEMBERED = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What stands in the panel, in both languages; `key` is the room's own, so that it need not offer it again soon."""
+
+    key: str
+    nl: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfTheWeek:
+    source: str
+    key: str
+    nl: str
+    en: str
+
+    def in_language(self, language: Language) -> str:
+        return self.nl if language == "nl" else self.en
+
+
+Make = Callable[[Work, int, Sequence[str]], Awaitable[Offer | None]]
+"""For a community, with the keys that it had before, the newest last."""
+
+
+class Slot:
+    """`client.slot.add("reflections", Action.MOMENT, make)` when a room's cog is loaded."""
+
+    def __init__(self) -> None:
+        self._rooms: dict[str, tuple[Action, Make]] = {}
+
+    def add(self, source: str, shown_with: Action, make: Make) -> None:
+        self._rooms[source] = (shown_with, make)
+
+    async def fill(self, work: Work, weeks: Sequence[Week]) -> None:
+        """A part of every opening week."""
+        rows = await work.session.scalars(
+            select(CommunityRow).where(CommunityRow.id.in_([week.community for week in weeks]))
+        )
+        grown = {row.id: row.grown for row in rows}
+        for week in weeks:
+            if await work.session.get(SlotRow, (week.community, week.number)) is None:
+                await self._fill(work, week, grown[week.community])
+
+    async def _fill(self, work: Work, week: Week, grown: int) -> None:
+        before = await _before(work, week.community)
+        able = [source for source, (action, _) in self._rooms.items() if action in shows(grown)]
+        turns = [row.source for row in before]
+        # Whose turn was longest ago goes first; who never had one before all others.
+        for source in sorted(
+            able, key=lambda source: max((n for n, had in enumerate(turns) if had == source), default=-1)
+        ):
+            _, make = self._rooms[source]
+            offer = await make(work, week.community, [row.key for row in before if row.source == source])
+            if offer is not None:
+                work.session.add(
+                    SlotRow(
+                        community_id=week.community,
+                        week=week.number,
+                        source=source,
+                        key=offer.key,
+                        nl=offer.nl,
+                        en=offer.en,
+                    )
+                )
+                return
+
+
+async def of_week(work: Work, weeks: Collection[tuple[int, int]]) -> dict[int, OfTheWeek]:
+    """By community, for the given community and number of week."""
+    rows = await work.session.scalars(
+        select(SlotRow).where(SlotRow.community_id.in_({community for community, _ in weeks}))
+    )
+    return {
+        row.community_id: OfTheWeek(row.source, row.key, row.nl, row.en)
+        for row in rows
+        if (row.community_id, row.week) in weeks
+    }
+
+
+async def _before(work: Work, community: int) -> list[SlotRow]:
+    rows = await work.session.scalars(
+        select(SlotRow)
+        .where(SlotRow.community_id == community)
+        .order_by(SlotRow.week.desc())
+        .limit(_REMEMBERED)
+    )
+    return list(rows)[::-1]

@@ -1,0 +1,72 @@
+"""One word or question a week, by turns, and only of rooms to which the panel has grown."""
+
+from collections.abc import Sequence
+
+import pytest
+from sqlalchemy import update
+
+from bot.community.rules import Action
+from bot.community.slot import Offer, Slot, of_week
+from bot.community.tables import CommunityRow
+from bot.community.week import Week
+from bot.kernel.house import House, Work
+from bot.reflections import prompts
+from bot.rhythm.kinds import Tide
+from tests.service.community.people import begun
+
+
+async def cards(work: Work, community: int, seen: Sequence[str]) -> Offer | None:
+    del work, community
+    return Offer(f"card-{len(seen)}", "het woord", "the word")
+
+
+async def nothing(work: Work, community: int, seen: Sequence[str]) -> Offer | None:
+    del work, community, seen
+
+
+async def opened(house: House, slot: Slot, community: int, number: int) -> str | None:
+    week = Week(community, number, house.clock.now(), late=False, tide=Tide.HIGH)
+    async with house.writing() as work:
+        await slot.fill(work, [week])
+        await slot.fill(work, [week])
+    async with house.reading() as work:
+        found = (await of_week(work, {(community, number)})).get(community)
+    return found.key if found else None
+
+
+@pytest.fixture
+async def group(house: House) -> int:
+    community = await begun(house)
+    await grown(house, 4)
+    return community
+
+
+async def grown(house: House, step: int) -> None:
+    async with house.writing() as work:
+        await work.session.execute(update(CommunityRow).values(grown=step))
+
+
+async def test_rooms_take_turns_and_one_that_has_nothing_is_passed_over(house: House, group: int) -> None:
+    slot = Slot()
+    slot.add("cards", Action.MOMENT, cards)
+    slot.add("silent", Action.MOMENT, nothing)
+    slot.add("questions", Action.MOMENT, prompts.of_the_week)
+    had = [await opened(house, slot, group, number) for number in range(1, 7)]
+    assert [key for key in had if key and key.startswith("card")] == ["card-0", "card-1", "card-2"]
+    assert len(set(had)) == 6
+
+
+async def test_a_room_is_asked_once_the_panel_shows_what_it_offers(house: House, group: int) -> None:
+    slot = Slot()
+    slot.add("questions", Action.MOMENT, prompts.of_the_week)
+    await grown(house, 2)
+    assert await opened(house, slot, group, 1) is None
+    await grown(house, 4)
+    assert await opened(house, slot, group, 2)
+
+
+async def test_no_question_comes_back_before_all_suitable_ones_were_had(house: House, group: int) -> None:
+    slot = Slot()
+    slot.add("questions", Action.MOMENT, prompts.of_the_week)
+    had = [await opened(house, slot, group, number) for number in range(1, 11)]
+    assert len(set(had)) == 10
