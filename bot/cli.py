@@ -93,6 +93,19 @@ def doctor(config: Config = None) -> None:
         raise typer.Exit(1)
 
 
+@app.command()
+@one_sentence
+def export(
+    target: Annotated[Path, typer.Argument(help="The archive to write, for instance account.zip.")],
+    community: Annotated[int | None, typer.Option(help="Which group, where there are several.")] = None,
+    config: Config = None,
+) -> None:
+    """Write an account of a group: approved stories, what it decided, pictures. The bot may run meanwhile."""
+    from bot.commands.export import export_account
+
+    export_account(_settings(config), target, community)
+
+
 @db.command()
 @one_sentence
 def upgrade(config: Config = None) -> None:

@@ -7,7 +7,6 @@ import discord
 from bot.content.frames import Frame, parts
 from bot.discord import layouts
 from bot.discord.components import Choice, Press
-from bot.discord.said import Picture
 from bot.discord.turn import Turn
 from bot.harvest import looking_back
 from bot.harvest.items import Item
@@ -45,9 +44,7 @@ async def show_timeline(turn: Turn) -> None:
     if not months:
         await turn.reply(layouts.note(turn.say("harvest-nothing-yet"), accent=ACCENT))
         return
-    await _show(
-        turn, await pictures.timeline(turn.client, turn.say, months), turn.say("harvest-timeline-text")
-    )
+    await _show(turn, pictures.timeline(turn.say, months), turn.say("harvest-timeline-text"))
 
 
 async def show_field(turn: Turn) -> None:
@@ -60,7 +57,7 @@ async def show_field(turn: Turn) -> None:
         actions = [LookBack().button(turn.say("harvest-look-back"), primary=True)]
         await turn.reply(layouts.note(turn.say("harvest-no-field"), actions=actions, accent=ACCENT))
         return
-    await _show(turn, await pictures.field(turn.client, turn.say, patches), turn.say("harvest-field-text"))
+    await _show(turn, pictures.field(turn.say, patches), turn.say("harvest-field-text"))
 
 
 async def following(turn: Turn) -> None:
@@ -101,7 +98,8 @@ def _options(frame: Frame, language: Language) -> list[discord.SelectOption]:
     ]
 
 
-async def _show(turn: Turn, picture: Picture, text: str) -> None:
+async def _show(turn: Turn, drawing: pictures.Drawing, text: str) -> None:
+    picture = await pictures.painted(turn.client, drawing)
     back = LookBack().button(turn.say("harvest-look-back"))
     shown = layouts.sheet(
         layouts.picture(picture.name, picture.alt), layouts.text(text), actions=[back], accent=ACCENT

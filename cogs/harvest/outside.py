@@ -44,11 +44,8 @@ async def export(turn: Turn) -> None:
     who.must(Right.EXPORT)
     async with turn.house.reading() as work:
         account = await archive.account(work, who)
-    drawn: dict[str, bytes] = {}
-    if account.timeline:
-        drawn[pictures.TIMELINE] = (await pictures.timeline(turn.client, turn.say, account.timeline)).content
-    if account.field:
-        drawn[pictures.FIELD] = (await pictures.field(turn.client, turn.say, account.field)).content
+    painted = [await pictures.painted(turn.client, each) for each in pictures.of_account(turn.say, account)]
+    drawn = {picture.name: picture.content for picture in painted}
     await _hand(turn, turn.say("harvest-export"), _ARCHIVE, archive.packed(turn.say, account, drawn), [])
 
 

@@ -1,16 +1,28 @@
 """The timeline and the field as pictures. Drawing is loaded when the first one is asked for."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.discord.client import Client
 from bot.discord.said import Picture
+from bot.harvest.archive import Account
 from bot.harvest.looking_back import Month, Patch
 from bot.kernel.languages import Voice
+from bot.kernel.text import shorten
 
 TIMELINE, FIELD = "timeline.png", "field.png"
 
 
-async def timeline(client: Client, say: Voice, months: Sequence[Month]) -> Picture:
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A picture still to be painted, and what it says in words."""
+
+    name: str
+    svg: str
+    alt: str
+
+
+def timeline(say: Voice, months: Sequence[Month]) -> Drawing:
     from babel.dates import format_date
 
     from bot.pictures import timelines
@@ -26,21 +38,26 @@ async def timeline(client: Client, say: Voice, months: Sequence[Month]) -> Pictu
             for month in months
         ),
     )
-    png = await client.studio.picture(timelines.timeline_svg(drawn, Theme.LIGHT))
-    return Picture(TIMELINE, png, _alt(timelines.timeline_alt(drawn)))
+    return Drawing(TIMELINE, timelines.timeline_svg(drawn, Theme.LIGHT), timelines.timeline_alt(drawn))
 
 
-async def field(client: Client, say: Voice, patches: Sequence[Patch]) -> Picture:
+def field(say: Voice, patches: Sequence[Patch]) -> Drawing:
     from bot.pictures import fields
     from bot.pictures.palette import Theme
 
     drawn = fields.Field(
         say("harvest-field"), tuple(fields.Patch(each.label, each.texts) for each in patches)
     )
-    png = await client.studio.picture(fields.field_svg(drawn, Theme.LIGHT))
-    return Picture(FIELD, png, _alt(fields.field_alt(drawn)))
+    return Drawing(FIELD, fields.field_svg(drawn, Theme.LIGHT), fields.field_alt(drawn))
 
 
-def _alt(text: str) -> str:
-    """Discord takes 1,024 characters."""
-    return text if len(text) <= 1024 else f"{text[:1023]}…"
+def of_account(say: Voice, account: Account) -> list[Drawing]:
+    """Those that have something to show."""
+    drawn = [timeline(say, account.timeline)] if account.timeline else []
+    return drawn + ([field(say, account.field)] if account.field else [])
+
+
+async def painted(client: Client, drawing: Drawing) -> Picture:
+    """Discord takes an alt text of 1,024 characters."""
+    png = await client.studio.picture(drawing.svg)
+    return Picture(drawing.name, png, shorten(drawing.alt, 1024))
