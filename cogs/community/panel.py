@@ -67,14 +67,17 @@ class PanelRenderer:
         return self._client.house.languages.voice(panel.language, panel.own_words)
 
 
-def standing(
-    say: Voice, panel: Panel, routes: Routes, asked: OfTheWeek | None = None
-) -> layouts.Layout:
+def standing(say: Voice, panel: Panel, routes: Routes, asked: OfTheWeek | None = None) -> layouts.Layout:
     known = {route.at for route in routes}
     actions = [action for action in panel.actions if PLACES[action] in known]
     buttons = [_button(say, action, first=place == 0) for place, action in enumerate(actions)]
     question = say("panel-of-the-week", text=quoted(asked.in_language(panel.language))) if asked else ""
-    lines = [say("panel-heading", name=quoted(panel.name)), quoted(panel.intention), *_lines(say, panel), question]
+    lines = [
+        say("panel-heading", name=quoted(panel.name)),
+        quoted(panel.intention),
+        *_lines(say, panel),
+        question,
+    ]
     return layouts.note(*lines, actions=buttons, accent=ACCENT)
 
 
