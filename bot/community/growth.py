@@ -14,6 +14,7 @@ from bot.community.week import Week
 from bot.community.words import Phase
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
+from bot.rhythm import schedules
 from bot.rhythm.calls import Tell
 from bot.rhythm.telling import tell
 
@@ -56,6 +57,7 @@ async def growth(work: Work, who: Who) -> Growth:
 async def take(work: Work, who: Who, step: int) -> None:
     """Yes: the panel shows it from now on. A step that was taken already is no mistake."""
     row = await work.session.get_one(CommunityRow, who.must(Right.STEER), with_for_update=True)
+    await schedules.heard(work, row.id)
     if step <= row.grown:
         return
     if step != _next(row, work):
