@@ -9,7 +9,7 @@ export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/$(VENV)/pyright
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup test check fast faults contact-sheet run demo pictures lock clean
+.PHONY: help setup test check fast faults rails contact-sheet run demo pictures lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -55,6 +55,9 @@ test: check  ## set everything up and run the whole suite
 
 faults: $(VENV)/dev.stamp  ## three hundred kills in ten simulated weeks: nothing lost, nothing said twice (half an hour)
 	@$(BIN)/python -W ignore -m tests.faults
+
+rails: $(VENV)/dev.stamp  ## break every guard rail once, in a copy: each must turn a test red (two minutes)
+	@$(BIN)/python -m tests.rails
 
 lock:  ## write the lock files anew from pyproject.toml
 	@tools/lock

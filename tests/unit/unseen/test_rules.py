@@ -42,3 +42,4 @@ def test_a_spread_has_a_bar_for_every_option_and_tells_no_number(choices: list[s
     bars = spread(choices, TRUST.choices)
     assert tuple(bars) == TRUST.choices
     assert all(0 <= length <= 10 for length in bars.values())
+    assert bars == spread(choices * 3, TRUST.choices)
