@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select, update
 
@@ -18,10 +19,16 @@ from bot.kernel.house import Work
 from bot.kernel.text import one_line, plain
 from bot.rhythm import schedules
 from bot.rhythm.calls import Tell
+from bot.rhythm.registry import Due
 from bot.rhythm.telling import tell
 
-KIND = "agreement"
+KIND, OCCASION = "agreement", "look-again"
+AGAIN = "again"
+"""The subject of a word on the day to look again, before the agreement's number."""
 TEXT_MOST = 300
+WORKING_DAYS = timedelta(weeks=6)
+"""How long a working agreement holds before the group looks at it again, if it does not say so itself."""
+_MORNING = time(9)
 _MOST_OPEN = 10
 
 
@@ -31,14 +38,17 @@ class Sort(StrEnum):
     NAME = "name"
     PHASE = "phase"
     DECISION = "decision"
+    WORKING = "working"
 
 
 _ONE_AT_A_TIME = frozenset({Sort.COMPASS, Sort.NAME, Sort.PHASE})
+_DATED = frozenset({Sort.DECISION, Sort.WORKING})
 
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """`how` and `look_again_on` belong to decisions. Who confirmed is not told, nor how many."""
+    """`look_again_on` belongs to decisions and working agreements; `how` is how it was decided, or what the group
+    does not agree on yet. Who confirmed is not told, nor how many."""
 
     id: int
     sort: Sort
@@ -79,7 +89,7 @@ async def page(work: Work, who: Who) -> Page:
         rules=_as(rules),
         compass=community.intention,
         courses=_as([row for row in standing if row.kind == Sort.COMPASS and row.replaced_at is not None]),
-        decisions=_as([row for row in standing if row.kind == Sort.DECISION]),
+        decisions=_as([row for row in standing if row.kind in _DATED]),
         proposed=_as([row for row in every if row.confirmed_at is None]),
     )
 
@@ -89,14 +99,16 @@ async def one(work: Work, community: int, number: int) -> Agreement | None:
     return _agreement(row) if row is not None and row.community_id == community else None
 
 
-async def propose(work: Work, who: Who, sort: Sort, text: str) -> Agreement:
+async def propose(
+    work: Work, who: Who, sort: Sort, text: str, *, how: str = "", look_again_on: date | None = None
+) -> Agreement:
     """Whoever proposes confirms it too; the group hears of it under the week."""
     community = who.must(Right.PROPOSE)
     if sort is Sort.DECISION:
         raise DomainError("core-unknown-button")
     if await _open(work, community) >= _MOST_OPEN:
         raise DomainError("agreements-many-open")
-    row = await _new(work, who, sort, text)
+    row = await _new(work, who, sort, text, how=how, look_again_on=look_again_on)
     await schedules.heard(work, community)
     await _confirm(work, who, row)
     if row.confirmed_at is None:
@@ -130,23 +142,43 @@ async def withdraw(work: Work, who: Who, number: int) -> None:
 
 async def decide(work: Work, who: Who, text: str, how: str, look_again_on: date | None) -> Agreement:
     who.must(Right.RECORD_DECISION)
-    row = await _new(work, who, Sort.DECISION, text)
-    row.how, row.look_again_on, row.confirmed_at = plain(how), look_again_on, work.now
+    row = await _new(work, who, Sort.DECISION, text, how=how, look_again_on=look_again_on)
+    row.confirmed_at = work.now
+    await _plan_to_look_again(work, row)
     await _tell(work, row)
     return _agreement(row)
 
 
-async def _new(work: Work, who: Who, sort: Sort, text: str) -> AgreementRow:
+async def look_again(work: Work, due: Sequence[Due]) -> None:
+    """On its day, under the week: the group said that it would look at this again."""
+    for each in due:
+        row = await work.session.get(AgreementRow, int(each.subject))
+        under = await panel.under_the_week(work, each.community)
+        if row is not None and under is not None:
+            subject = f"{AGAIN}:{row.id}"
+            await tell(work, [Tell(kind=KIND, community=each.community, subject=subject, of=under)])
+
+
+async def _new(
+    work: Work, who: Who, sort: Sort, text: str, *, how: str = "", look_again_on: date | None = None
+) -> AgreementRow:
     text, most = (one_line(text), NAME_MOST) if sort is Sort.NAME else (plain(text), TEXT_MOST)
     if not text:
         raise DomainError("agreements-empty")
     if sort is Sort.PHASE and text not in tuple(Phase):
         raise DomainError("core-unknown-button")
-    if len(text) > most:
+    how = plain(how)
+    if max(len(text), len(how)) > most:
         raise DomainError("agreements-long", most=most)
     account = await accounts.remember(work, who.platform, who.account, who.name)
     row = AgreementRow(
-        community_id=who.here(), account_id=account, kind=sort.value, text=text, proposed_at=work.now
+        community_id=who.here(),
+        account_id=account,
+        kind=sort.value,
+        text=text,
+        how=how,
+        look_again_on=look_again_on,
+        proposed_at=work.now,
     )
     work.session.add(row)
     await work.session.flush()
@@ -172,6 +204,7 @@ async def _settle(work: Work, row: AgreementRow) -> None:
     if sort in _ONE_AT_A_TIME:
         await _replace(work, row, sort)
     await work.session.flush()
+    await _plan_to_look_again(work, row)
     await _tell(work, row)
 
 
@@ -197,6 +230,14 @@ async def _replace(work: Work, row: AgreementRow, sort: Sort) -> None:
             community.intention = row.text
     await work.session.flush()
     await panel.refresh(work, community.id)
+
+
+async def _plan_to_look_again(work: Work, row: AgreementRow) -> None:
+    if row.look_again_on is None:
+        return
+    zone = (await work.session.get_one(CommunityRow, row.community_id)).zone
+    at = datetime.combine(row.look_again_on, _MORNING, ZoneInfo(zone))
+    await schedules.set_appointment(work, row.community_id, OCCASION, at, zone, subject=str(row.id))
 
 
 async def _tell(work: Work, row: AgreementRow) -> None:

@@ -12,10 +12,11 @@ from bot.community.tables import CommunityRow
 from bot.community.words import Calm, Phase
 from bot.kernel.house import Work
 from bot.kernel.languages import Language, language_of
+from bot.rhythm import schedules
 from bot.rhythm.calls import Act, Tell
-from bot.rhythm.rules import Rule, next_moment
 from bot.rhythm.telling import tell
 
+OCCASION = "week"
 KIND, THREAD_KIND = "panel", "week-thread"
 RESTING = "resting"
 """The subject of a panel whose week is over, before its number; the present one's subject is the number alone."""
@@ -31,7 +32,8 @@ class Panel:
     intention: str
     week: int
     weekday: int
-    opens_next_at: datetime
+    opens_next_at: datetime | None
+    """None while nothing is planned: in a pause, or when nobody answered for long."""
     phase: Phase
     next_session_at: datetime | None
     calm: Calm | None
@@ -40,10 +42,8 @@ class Panel:
 
 async def panels(work: Work, communities: Collection[int]) -> dict[int, Panel]:
     """Without those that have not begun or are no more."""
-    rows = await work.session.scalars(
-        select(CommunityRow).where(CommunityRow.id.in_(communities), CommunityRow.removed_at.is_(None))
-    )
-    return {row.id: shown for row in rows if (shown := _panel(row, work.now))}
+    query = select(CommunityRow).where(CommunityRow.id.in_(communities), CommunityRow.removed_at.is_(None))
+    return await _panels(work, (await work.session.scalars(query)).all())
 
 
 async def community_name(work: Work, community: int) -> str:
@@ -59,7 +59,8 @@ async def under_the_week(work: Work, community: int) -> int | None:
 async def refresh(work: Work, community: int) -> Panel | None:
     """Shows what holds now: an edit of the panel that stands, or a first one. None before the beginning."""
     row = await work.session.get(CommunityRow, community, with_for_update=True)
-    if row is None or (shown := _panel(row, work.now)) is None:
+    shown = (await _panels(work, [row])).get(row.id) if row is not None else None
+    if row is None or shown is None:
         return None
     if row.panel is None:
         await put_up_new(work, [row], thread=False)
@@ -95,7 +96,7 @@ async def moved(work: Work, community: int) -> Panel | None:
     """The community has another channel: its panel is put up there."""
     row = await work.session.get_one(CommunityRow, community, with_for_update=True)
     await put_up_new(work, [row], thread=False)
-    return _panel(row, work.now)
+    return (await _panels(work, [row])).get(row.id)
 
 
 async def put_up_new(
@@ -125,11 +126,14 @@ def _chain(row: CommunityRow, week: int, *, thread: bool) -> list[Tell]:
     return chain
 
 
-def _panel(row: CommunityRow, now: datetime) -> Panel | None:
+async def _panels(work: Work, rows: Sequence[CommunityRow]) -> dict[int, Panel]:
+    opens = await schedules.next_openings(work, [row.id for row in rows], OCCASION)
+    return {row.id: shown for row in rows if (shown := _panel(row, work.now, opens.get(row.id)))}
+
+
+def _panel(row: CommunityRow, now: datetime, opens_next_at: datetime | None) -> Panel | None:
     if row.started_at is None or row.channel is None or row.weekday is None or row.opens_at is None:
         return None
-    anchor = row.started_at.astimezone(ZoneInfo(row.zone)).date()
-    opens_next_at = next_moment(Rule(row.weekday, row.opens_at, anchor), ZoneInfo(row.zone), now)
     return Panel(
         community=row.id,
         channel=row.channel,
@@ -139,7 +143,7 @@ def _panel(row: CommunityRow, now: datetime) -> Panel | None:
         intention=row.intention,
         week=week_of(row, now),
         weekday=row.weekday,
-        opens_next_at=opens_next_at or now,
+        opens_next_at=opens_next_at,
         phase=Phase(row.phase),
         next_session_at=row.next_session_at if row.next_session_at and row.next_session_at > now else None,
         calm=calm_of(row, now),

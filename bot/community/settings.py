@@ -44,6 +44,15 @@ async def of_member(work: Work, who: Who) -> MemberSettings:
     return MemberSettings(Hold(row.hold) if row.hold else None, resting)
 
 
+async def rested_until(work: Work, who: Who) -> datetime | None:
+    """Until when this member's last *Even niet* was, also when it is over."""
+    return (await work.session.get_one(MemberRow, who.joined())).rests_until
+
+
+async def joined_at(work: Work, who: Who) -> datetime:
+    return (await work.session.get_one(MemberRow, who.joined())).joined_at
+
+
 async def steer(work: Work, who: Who, mode: Mode) -> None:
     row = await _steered(work, who)
     row.mode = mode.value

@@ -7,15 +7,14 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from bot.community.panel import put_up_new, week_of
+from bot.community.panel import OCCASION, put_up_new, week_of
 from bot.community.tables import CommunityRow
 from bot.kernel.house import Work
 from bot.rhythm import schedules
 from bot.rhythm.kinds import Tide
 from bot.rhythm.registry import Due, Opener
-from bot.rhythm.rules import Rule
+from bot.rhythm.rules import Rule, going_on
 
-OCCASION = "week"
 _GRACE = timedelta(days=2)
 _ASKS_AFTER = 4
 
@@ -65,12 +64,16 @@ class Weeks:
             await room(work, weeks)
 
 
-async def plan(work: Work, row: CommunityRow) -> None:
-    """The week opens on this day and hour from now on."""
+async def plan(work: Work, row: CommunityRow, *, every: int | None = None) -> None:
+    """The week opens on this day and hour from now on; as often as before, if nothing is said of that."""
     if row.weekday is None or row.opens_at is None or row.started_at is None:
         raise ValueError("A community's week begins when the four questions are answered")
-    anchor = row.started_at.astimezone(ZoneInfo(row.zone)).date()
-    await schedules.set_rhythm(work, row.id, OCCASION, Rule(row.weekday, row.opens_at, anchor), row.zone)
+    rhythms = await schedules.rhythms(work, row.id)
+    before = next((each.rule for each in rhythms if each.occasion == OCCASION), None)
+    often = every or (before.every if before else 1)
+    today = work.now.astimezone(ZoneInfo(row.zone)).date()
+    rule = going_on(before, Rule(row.weekday, row.opens_at, today, often))
+    await schedules.set_rhythm(work, row.id, OCCASION, rule, row.zone)
 
 
 def _week(work: Work, row: CommunityRow, due: Due) -> Week:

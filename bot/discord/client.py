@@ -19,10 +19,11 @@ from bot.community.week import OCCASION, Weeks
 from bot.config import Settings
 from bot.discord.dispatcher import dispatch
 from bot.discord.failures import TryAgain
+from bot.discord.hearing import Hearing
 from bot.discord.routes import Routes
 from bot.discord.said import Content
 from bot.discord.translator import Translator
-from bot.discord.tree import Tree
+from bot.discord.tree import Tree, turn_of
 from bot.discord.turn import Turn
 from bot.discord.why import Why
 from bot.kernel import memory
@@ -81,6 +82,7 @@ class Client(commands.AutoShardedBot):
         self.house = house
         self.settings = settings
         self._rooms = rooms
+        self.hearing = Hearing(house)
         self.keepers = Keepers()
         self.openers = Openers()
         self.weeks = Weeks()
@@ -170,6 +172,12 @@ class Client(commands.AutoShardedBot):
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         await dispatch(self, interaction)
+
+    async def on_app_command_completion(
+        self, interaction: discord.Interaction[Any], _command: object, /
+    ) -> None:
+        self.turn_begins()
+        await self.hearing.hear(turn_of(interaction).known)
 
     async def _sync_commands(self) -> None:
         """Discord allows few changes a day, and every change empties its clients' lists for a moment."""

@@ -47,6 +47,7 @@ async def take_turn(turn: Turn, act: Callable[[], Awaitable[None]]) -> None:
     patience = asyncio.create_task(announce(turn))
     try:
         await act()
+        await turn.client.hearing.hear(turn.known)
     except Exception as error:  # the one policy for everything that goes wrong in a turn
         await report(turn, error)
     finally:

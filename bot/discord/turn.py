@@ -47,6 +47,11 @@ class Turn:
         return self._who
 
     @property
+    def known(self) -> Who | None:
+        """Who acts, if anyone had to ask."""
+        return self._who
+
+    @property
     def say(self) -> Voice:
         """The member's own language and the community's words; before `who()` the language of their Discord."""
         if self._who is not None:

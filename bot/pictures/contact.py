@@ -1,6 +1,5 @@
 """All cards side by side, for people to look at: `python -m bot.pictures.contact FILE`."""
 
-import base64
 import sys
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from bot.pictures import cards, drawings, svg
 from bot.pictures.cards import Card
 from bot.pictures.palette import Theme
 from bot.pictures.render import render
+from bot.pictures.tableau import embedded
 
 _GAP = 40
 _SURROUND = {Theme.LIGHT: "#E4DFD4", Theme.DARK: "#121617"}
@@ -34,7 +34,7 @@ def contact_sheet(*, card_width: int = 320) -> bytes:
     parts = [
         svg.rect(0, number * step_y, across * step_x + _GAP, step_y, _SURROUND[theme])
         + "".join(
-            svg.moved(_GAP + column * step_x, number * step_y + _GAP / 2, _embedded(card, theme))
+            svg.moved(_GAP + column * step_x, number * step_y + _GAP / 2, embedded(card, theme))
             for column, card in enumerate(row)
         )
         for number, (theme, row) in enumerate(rows)
@@ -58,12 +58,6 @@ def _own_row(language: Language) -> list[Card]:
     ]
     own = [Card(word, language, drawings.for_own_space(word)) for word in _OWN_WORDS[language]]
     return renamed + own
-
-
-def _embedded(card: Card, theme: Theme) -> str:
-    """A card within a larger picture: resvg knows one style sheet a document, so each card is drawn first."""
-    png = base64.b64encode(render(cards.card_svg(card, theme))).decode()
-    return f'<image width="{cards.WIDTH}" height="{cards.HEIGHT}" href="data:image/png;base64,{png}"/>'
 
 
 if __name__ == "__main__":

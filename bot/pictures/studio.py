@@ -6,14 +6,14 @@ import asyncio
 import functools
 import multiprocessing
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import ParamSpec
 
 from bot.pictures.render import render
 
-_KEPT = 128
+_KEPT_BYTES = 32 * 1024 * 1024
 _Given = ParamSpec("_Given")
 
 
@@ -23,18 +23,21 @@ class Studio:
     def __init__(self, hands: int = 1) -> None:
         self._hands = hands
         self._pool: ProcessPoolExecutor | None = None
-        self._kept: OrderedDict[str, bytes] = OrderedDict()
+        self._kept: OrderedDict[Hashable, bytes] = OrderedDict()
 
     async def picture(self, svg: str) -> bytes:
         """The PNG of an SVG."""
-        if svg in self._kept:
-            self._kept.move_to_end(svg)
-            return self._kept[svg]
-        png = await self.made(render, svg)
-        self._kept[svg] = png
-        if len(self._kept) > _KEPT:
+        return await self.kept(render, svg)
+
+    async def kept(self, make: Callable[_Given, bytes], *given: _Given.args, **named: _Given.kwargs) -> bytes:
+        """As `made`, and remembered for whoever asks for the same again soon."""
+        key = (make, given, tuple(named.items()))
+        if key not in self._kept:
+            self._kept[key] = await self.made(make, *given, **named)
+        self._kept.move_to_end(key)
+        while len(self._kept) > 1 and sum(map(len, self._kept.values())) > _KEPT_BYTES:
             self._kept.popitem(last=False)
-        return png
+        return self._kept[key]
 
     async def made(self, make: Callable[_Given, bytes], *given: _Given.args, **named: _Given.kwargs) -> bytes:
         """What a function of a module makes of plain data, such as a whole deck to print."""

@@ -1,6 +1,6 @@
 """When something happens next: weekly rhythms in a community's own zone, through holidays and both clock changes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 _WEEK = 7
@@ -40,6 +40,13 @@ class Rule:
     def first_day(self) -> int:
         """The ordinal of the first day that counts."""
         return self.anchor.toordinal() + (self.weekday - self.anchor.weekday()) % _WEEK
+
+
+def going_on(before: Rule | None, wanted: Rule) -> Rule:
+    """The rule that is wanted; as often and on the same day as before, it goes on counting where that one began."""
+    if before is not None and (before.weekday, before.every) == (wanted.weekday, wanted.every):
+        return replace(wanted, anchor=before.anchor)
+    return wanted
 
 
 def next_moment(rule: Rule, zone: tzinfo, after: datetime) -> datetime | None:

@@ -103,12 +103,24 @@ async def stop(work: Work, community: int, occasion: str, *, subject: str = "") 
 
 
 async def rhythms(work: Work, community: int) -> list[Rhythm]:
-    rows = await _of_community(work, community)
+    query = select(ScheduleRow).where(ScheduleRow.community_id == community).order_by(ScheduleRow.id)
     rests = (await rests_of(work, {community})).get(community, ())
     return [
         Rhythm(row.id, row.occasion, row.subject, _rule(row, rests), row.next_at, row.asked_at is not None)
-        for row in rows
+        for row in await work.session.scalars(query)
     ]
+
+
+async def next_openings(work: Work, communities: Collection[int], occasion: str) -> dict[int, datetime]:
+    """By community; without those where nothing is planned."""
+    rows = await work.session.execute(
+        select(ScheduleRow.community_id, ScheduleRow.next_at).where(
+            ScheduleRow.community_id.in_(communities),
+            ScheduleRow.occasion == occasion,
+            ScheduleRow.next_at.is_not(None),
+        )
+    )
+    return {community: moment for community, moment in rows if moment is not None}
 
 
 async def rest(work: Work, community: int, days: Rest) -> int:

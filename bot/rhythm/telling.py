@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, text
 
 from bot.kernel.house import Work
 from bot.rhythm.calls import Act, Tell
@@ -18,6 +18,9 @@ UNSENT = frozenset({DeliveryState.WAITING, DeliveryState.READY, DeliveryState.HE
 OVER = frozenset({DeliveryState.HELD, DeliveryState.EXPIRED, DeliveryState.DROPPED, DeliveryState.FAILED})
 # What is taken back must go, however long the platform is away.
 _ERASING_LASTS = timedelta(days=365)
+
+# In one order, so that two who say several things do not wait for each other.
+_HOLD = text("SELECT pg_advisory_xact_lock(hashtextextended(k, 0)) FROM unnest(CAST(:keys AS text[])) AS k")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,16 @@ async def tell(work: Work, tells: Sequence[Tell]) -> list[int | None]:
         await work.session.flush()
     await wake(work)
     return [row.id if (row := placed[each]) else None for each in tells]
+
+
+async def references(work: Work, deliveries: Sequence[int]) -> dict[int, str]:
+    """By what a platform knows those that were sent."""
+    rows = await work.session.execute(
+        select(DeliveryRow.id, DeliveryRow.reference).where(
+            DeliveryRow.id.in_(deliveries), DeliveryRow.reference.is_not(None)
+        )
+    )
+    return {number: reference for number, reference in rows if reference}
 
 
 async def forget(work: Work, *, member: int, subject: str) -> None:
@@ -102,8 +115,15 @@ async def _waiting_edits(work: Work, tells: Sequence[Tell]) -> Iterable[Delivery
 async def _said(work: Work, keys: set[str]) -> set[str]:
     if not keys:
         return set()
+    await _wait_for_who_says_the_same(work, keys)
     found = await work.session.scalars(select(DeliveryRow.once).where(DeliveryRow.once.in_(keys)))
     return {key for key in found if key}
+
+
+async def _wait_for_who_says_the_same(work: Work, keys: set[str]) -> None:
+    """Of two transactions at one moment the second waits, and finds it said. SQLite has one writer anyway."""
+    if work.session.get_bind().dialect.name == "postgresql":
+        await work.session.execute(_HOLD, {"keys": sorted(keys)})
 
 
 async def _queued(work: Work, communities: set[int]) -> Counter[int]:

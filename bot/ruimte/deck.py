@@ -82,6 +82,24 @@ def draw(of: Deck, seen: Sequence[str], count: int = 1, choose: Choose = by_chan
     return tuple(drawn)
 
 
+def draw_for(of: Deck, mine: Sequence[str], groups: Sequence[str], choose: Choose = by_chance) -> Fresh:
+    """One that this member has not seen since all were seen; what is new to the group too comes first."""
+    options = [card.key for card in of.open]
+    new_to_all = [key for key in options if key not in mine and key not in groups]
+    if new_to_all:
+        key = choose(new_to_all)
+        return Fresh(key, (*mine, key))
+    return fresh(options, mine, choose)
+
+
+def had(of: Deck, seen: Sequence[str], key: str) -> tuple[str, ...]:
+    """What was seen once this card has been looked at, drawn or chosen: one that comes early ends no round."""
+    options = [card.key for card in of.open]
+    if key in seen and not set(options) <= set(seen):
+        return (*(before for before in seen if before != key), key)
+    return fresh(options, seen, lambda _: key).seen
+
+
 def _standard(space: Space, pack: str | None, own: OwnWord | None) -> SpaceCard:
     other = _in_pack(space.key, pack) or space
     card = SpaceCard(

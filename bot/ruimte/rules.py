@@ -14,6 +14,12 @@ _FUNCTIONS: Mapping[Phase, Function] = {
 }
 
 
+WORD_MOST = 200
+"""One word is enough; a short sentence fits."""
+FIRST_ROUND = 3
+"""As many words as there must be to ask each other about; after its one sentence the bot is silent."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """The question, or None where silence is the answer; and the keys of what was asked of this community so far."""

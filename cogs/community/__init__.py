@@ -1,5 +1,7 @@
 """Arriving on Discord: setting up, the panel, joining, leaving, and what the bot says of itself."""
 
+from datetime import timedelta
+
 from bot.community import agreements as our_agreements
 from bot.community import concerns as reports
 from bot.community import growth
@@ -8,6 +10,7 @@ from bot.community.keeping import Acquaintance, Agreements, Drafts, Membership, 
 from bot.community.panel import KIND, THREAD_KIND
 from bot.community.upkeep import with_each_week
 from bot.discord.client import Client
+from bot.rhythm.registry import Opener
 from cogs.community import (
     agreements,
     concerns,
@@ -26,6 +29,8 @@ from cogs.community.commands import Community, Help, Me
 from cogs.community.leaving import Leave, Stay
 from cogs.community.panel import PanelRenderer
 from cogs.community.servers import Servers
+
+_A_WEEK = timedelta(days=7)
 
 
 async def setup(client: Client) -> None:
@@ -55,6 +60,7 @@ async def setup(client: Client) -> None:
         steps.AcceptTurn,
         steps.DeclineTurn,
         steps.GoOn,
+        steps.LetRest,
         agreements.Propose,
         agreements.Proposal,
         agreements.Decide,
@@ -83,6 +89,7 @@ async def setup(client: Client) -> None:
     client.renderers.add(growth.KIND, steps.rendered(client, steps.step))
     client.renderers.add(role_offers.KIND, steps.rendered(client, steps.turn_offered))
     client.renderers.add(our_agreements.KIND, agreements.Renderer(client))
+    client.openers.add(our_agreements.OCCASION, Opener(our_agreements.look_again, grace=_A_WEEK))
     client.renderers.add(reports.KIND, concerns.Renderer(client))
     client.renderers.add("word", steps.rendered(client, steps.word))
     client.renderers.add("go-on", steps.rendered(client, steps.go_on))

@@ -1,6 +1,7 @@
 """*Our agreements*: one page with ground rules, compass, decisions and own words, and what is proposed."""
 
 from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, time
 from functools import partial
 from typing import Any
 
@@ -8,7 +9,7 @@ import discord
 
 from bot.community import agreements, moments, vocabulary
 from bot.community.addresses import homes
-from bot.community.agreements import TEXT_MOST, Agreement, Page, Sort
+from bot.community.agreements import AGAIN, TEXT_MOST, Agreement, Page, Sort
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.community.vocabulary import TERMS, WORD_MOST
@@ -22,7 +23,7 @@ from bot.kernel.drafts import Answers
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
 from bot.kernel.languages import Voice
-from bot.kernel.text import quoted, shorten
+from bot.kernel.text import one_line, quoted, shorten
 from bot.rhythm.calls import Delivery
 
 _PROPOSED = (Sort.RULE, Sort.COMPASS, Sort.NAME)
@@ -160,11 +161,12 @@ class Renderer:
         found = await homes(work, {each.community for each in deliveries})
         contents: dict[int, Content] = {}
         for each in deliveries:
-            agreement = await agreements.one(work, each.community, int(each.subject))
+            again, _, number = each.subject.rpartition(":")
+            agreement = await agreements.one(work, each.community, int(number))
             if agreement is not None and each.community in found:
                 home = found[each.community]
                 say = self._client.house.languages.voice(home.language, home.own_words)
-                contents[each.id] = Said(partial(told, say, agreement))
+                contents[each.id] = Said(partial(look_again if again == AGAIN else told, say, agreement))
         return contents
 
 
@@ -190,11 +192,19 @@ def drawn(say: Voice, who: Who, page: Page) -> layouts.Layout:
 def told(say: Voice, agreement: Agreement) -> layouts.Layout:
     """Under the week: a proposal with its one button, or what holds from now on."""
     text = "> " + _said(say, agreement).replace("\n", "\n> ")
+    if agreement.sort is Sort.WORKING:
+        text += _dated(say, agreement)
     heading = say(
         "agreements-told", sort=agreement.sort.value, state="stands" if agreement.confirmed_at else "proposed"
     )
     confirm = [] if agreement.confirmed_at else [Confirm(agreement.id).button(say("agreements-confirm"))]
     return layouts.note(heading, text, actions=confirm)
+
+
+def look_again(say: Voice, agreement: Agreement) -> layouts.Layout:
+    """On the day that the group chose; what becomes of it is theirs."""
+    text = "> " + _said(say, agreement).replace("\n", "\n> ")
+    return layouts.note(say("agreements-look-now"), text + _dated(say, agreement, day=False))
 
 
 def _text(say: Voice, page: Page) -> str:
@@ -216,11 +226,28 @@ def _said(say: Voice, agreement: Agreement) -> str:
 
 
 def _decision(say: Voice, decision: Agreement) -> str:
-    how = f" · {quoted(decision.how)}" if decision.how else ""
+    how = ""
+    if decision.how:
+        how = quoted(decision.how)
+        how = say("agreements-not-yet", text=how) if decision.sort is Sort.WORKING else how
+        how = f" · {one_line(how)}"
     again = (
         say("agreements-look-again", day=decision.look_again_on.isoformat()) if decision.look_again_on else ""
     )
     return f"- {quoted(decision.text)}{how}{again}"
+
+
+def _dated(say: Voice, agreement: Agreement, *, day: bool = True) -> str:
+    """What the group does not agree on yet, and when it looks again."""
+    lines = [say("agreements-not-yet", text=quoted(agreement.how))] if agreement.how else []
+    if day and agreement.look_again_on:
+        lines.append(say("agreements-looks-again", day=_day(agreement.look_again_on)))
+    return "".join(f"\n{each}" for each in lines)
+
+
+def _day(on: date) -> str:
+    """A day is the same everywhere: noon, so that no one's clock moves it."""
+    return f"<t:{int(datetime.combine(on, time(12), UTC).timestamp())}:D>"
 
 
 def _proposed(say: Voice, agreement: Agreement) -> discord.ui.Section[Any]:

@@ -89,7 +89,8 @@ def _lines(say: Voice, panel: Panel) -> list[str]:
     when = panel.next_session_at
     session = say("panel-session", moment=moment(when)) if when else ""
     if panel.week == 0:
-        return [say("panel-hello"), say("panel-opens", moment=moment(panel.opens_next_at)), session]
+        opens = panel.opens_next_at
+        return [say("panel-hello"), say("panel-opens", moment=moment(opens)) if opens else "", session]
     return [say("panel-week", week=panel.week, phase=panel.phase.value), session]
 
 

@@ -102,7 +102,7 @@ def page(say: Voice, now: CommunitySettings, step: Growth, community: int) -> la
         layouts.text(say("settings-hold")),
         *layouts.rows([hold_menu(say, GroupHold(), now.hold, own=False)]),
     ]
-    parts += [layouts.text(say("possibilities-calm")), *layouts.rows([_calm_menu(say, now)])]
+    parts += [layouts.text(say("possibilities-calm")), *layouts.rows([calm_menu(say, now.calm)])]
     return layouts.sheet(*parts)
 
 
@@ -118,7 +118,7 @@ def _phases(say: Voice, now: CommunitySettings) -> discord.ui.Select[Any]:
     return ProposePhase().menu(options, placeholder="…")
 
 
-def _calm_menu(say: Voice, now: CommunitySettings) -> discord.ui.Select[Any]:
+def calm_menu(say: Voice, now: Calm | None) -> discord.ui.Select[Any]:
     options = [
         discord.SelectOption(
             label=say("possibilities-calm-name", calm=calm.value, weeks=weeks), value=f"{calm.value}:{weeks}"
@@ -126,7 +126,7 @@ def _calm_menu(say: Voice, now: CommunitySettings) -> discord.ui.Select[Any]:
         for calm in Calm
         for weeks in _CALM_WEEKS
     ]
-    if now.calm is not None:
+    if now is not None:
         options.insert(0, discord.SelectOption(label=say("possibilities-as-usual"), value=_AS_USUAL))
     return TakeItEasy().menu(options, placeholder=say("possibilities-calm-placeholder"))
 

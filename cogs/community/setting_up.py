@@ -100,15 +100,17 @@ def left_open(say: Voice, state: SetUp) -> layouts.Layout:
 
 def ready(say: Voice, state: SetUp, shown: panel.Panel) -> layouts.Layout:
     heading = say("setup-ready", channel=f"<#{shown.channel}>")
-    opens = say(
-        "setup-ready-opens",
-        day=weekday(say, shown.weekday),
-        moment=moment(shown.opens_next_at),
-        zone=state.zone,
-    )
+    opens = _opens(say, state, shown)
     session = shown.next_session_at
     meeting = say("setup-ready-session", moment=moment(session)) if session else say("setup-ready-no-session")
     return layouts.note(heading, opens, meeting, say("setup-ready-change"))
+
+
+def _opens(say: Voice, state: SetUp, shown: panel.Panel) -> str:
+    if shown.opens_next_at is None:
+        return say("rhythm-paused")
+    at = moment(shown.opens_next_at)
+    return say("setup-ready-opens", day=weekday(say, shown.weekday), moment=at, zone=state.zone)
 
 
 def _fields(say: Voice, state: SetUp, filled: Answers) -> list[Field]:

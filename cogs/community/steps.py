@@ -62,6 +62,14 @@ class GoOn(Press, at="community:go-on"):
         await turn.reply(layouts.note(said))
 
 
+class LetRest(Press, at="community:let-rest"):
+    """Nothing changes: without a yes it rests anyway. It is good to be able to say so."""
+
+    async def pressed(self, turn: Turn) -> None:
+        (await turn.who()).must(Right.CONTRIBUTE)
+        await turn.reply(layouts.note(turn.say("goon-left")))
+
+
 def rendered(client: Client, draw: Draw) -> Render[Content]:
     """A renderer of one layout function: the community's words, its home, the delivery."""
 
@@ -111,5 +119,8 @@ def word(say: Voice, home: Home, delivery: Delivery) -> layouts.Layout:
 
 def go_on(say: Voice, home: Home, delivery: Delivery) -> layouts.Layout:
     del home
-    button = GoOn(delivery.subject).button(say("goon-yes"), primary=True)
-    return layouts.note(say("goon-heading"), say("goon-text"), actions=[button])
+    buttons = [
+        GoOn(delivery.subject).button(say("goon-yes"), primary=True),
+        LetRest().button(say("goon-no")),
+    ]
+    return layouts.note(say("goon-heading"), say("goon-text"), actions=buttons)

@@ -13,6 +13,8 @@ from bot.sandbox.driving.texts import buttons, form_text, label_of, selects, tex
 from bot.sandbox.model import Json
 
 PATIENCE = 3.5
+PATIENCE_WITH_THINKING = 20.0
+"""Whoever sees "thinking…" waits longer, for a deck to print for instance."""
 """A little longer than Discord gives a bot."""
 LINK = 5
 
@@ -241,7 +243,10 @@ class Person:
             now = known.get(made["id"])
             return bool(now) and not (now["state"] == "thinking" and now["answer"] == "message")
 
-        if not await self.sight.until(answered, PATIENCE):
+        in_time = await self.sight.until(answered, PATIENCE)
+        if not in_time and known.get(made["id"], made)["state"] == "thinking":
+            in_time = await self.sight.until(answered, PATIENCE_WITH_THINKING)
+        if not in_time:
             state = known.get(made["id"], made)["state"]
             raise DidNotRespond(self._told(f"The bot is still {state} after what {self.name} did"))
         if known[made["id"]]["state"] == "failed":

@@ -16,6 +16,7 @@ from bot.kernel.sealing import Keyring
 from bot.rhythm.calls import Act, Tell
 from bot.rhythm.claiming import LEASE, claim
 from bot.rhythm.tables import DeliveryRow, DeliveryState
+from bot.rhythm.telling import tell
 from tests.service.rhythm.world import World
 
 GONE_RUN = 4
@@ -55,6 +56,24 @@ async def test_what_one_process_is_told_wakes_another(postgres_world: World):
         await teller.tell(Tell(kind="result", community=community))
         async with asyncio.timeout(10):
             await world.platform.called.wait()
+
+
+async def test_what_two_processes_say_once_at_one_moment_is_said_once(postgres_world: World):
+    world = postgres_world
+    community = await world.community()
+    word = Tell(kind="word", community=community, facilitators=True, once="gone:today")
+    both = asyncio.Barrier(2)
+
+    async def say() -> int | None:
+        async with world.house.writing() as work:
+            await work.session.connection()
+            await both.wait()
+            (number,) = await tell(work, [word])
+            await asyncio.sleep(0.05)
+        return number
+
+    numbers = await asyncio.gather(say(), say())
+    assert sorted(number is None for number in numbers) == [False, True]
 
 
 async def claim_and_vanish(world: World, *, made: bool) -> None:

@@ -11,6 +11,9 @@ agreements-none = There is nothing here yet. What helps you to speak freely here
 agreements-compass = **Compass**
 agreements-decisions = **Decisions**
 agreements-look-again = { " · to look at again on " }{ $day }
+agreements-looks-again = We look at it again on { $day }.
+agreements-look-now = **Today you wanted to look at this again.** Does it still hold?
+agreements-not-yet = Not yet: { $text }
 agreements-propose = Propose something
 agreements-decide = Record a decision
 agreements-words = Choose a word of your own
@@ -20,6 +23,7 @@ agreements-sort = { $sort ->
         [compass] Compass
         [name] Name of the group
         [phase] Phase
+        [working] Working agreement
        *[decision] Decision
     }
 agreements-title = Proposal · the whole group reads this
@@ -46,6 +50,7 @@ agreements-told = { $state ->
             [rule] **A proposal for our { -agreements }**
             [compass] **A proposal for the compass**
             [phase] **A proposal: a next phase**
+            [working] **A proposal: what we agree on for now**
            *[name] **A proposal for the name of the group**
         }
        *[stands] { $sort ->
@@ -53,6 +58,7 @@ agreements-told = { $state ->
             [compass] **This is our compass from now on**
             [name] **This is our name from now on**
             [phase] **A next phase, from now on**
+            [working] **We agree on this for now**
            *[decision] **Decided**
         }
     }

@@ -11,11 +11,19 @@ foryou-kind = { $kind ->
         [ask] Someone asks you something.
         [confided] Someone shares something with you alone.
         [curious] Someone is curious about your note.
+        [assumption] Someone would like to check something with you.
+        [assumption-answer] There is an answer to what you checked.
         [harvest-check] Someone would like to keep something you are part of.
         [reunion] Three months later.
         [introduction] Someone would like to introduce you to another.
         [role] Someone asks whether you would like to co-facilitate.
         [check] Something of yours is ready to be posted.
+        [report-check] The report is coming, with something of yours.
+        [week-preparation] The week starts tomorrow.
+        [week-reminder] The week closes soon.
+        [told] Someone tells you something.
+        [offer] Someone would like to think along with you.
+        [draft] The report is ready to look at.
         [thanks] Someone wanted to thank you.
         [preparation] Something to prepare for the { -session }.
         [pair] Your pair for the { -session }.
@@ -171,5 +179,7 @@ word-text = { $why ->
 goon-heading = **Shall I go on?**
 goon-text = It has been quiet for a few weeks. That is fine. If anyone would like me to open a week again, one press is enough; otherwise I stay quiet.
 goon-yes = Yes, go on
+goon-no = Let it rest
+goon-left = Fine. I stay quiet. With `/community rhythm` it can always go on.
 goon-done = Fine. The next week opens { $moment }.
 goon-resting = Fine. As soon as the days of rest are over, I open a week again.

@@ -32,7 +32,63 @@ rhythm-why-round = The group began a round in which everyone first answers for t
 rhythm-why-result = The round ended at the moment that was agreed.
 rhythm-why-agreement = Someone proposed an agreement, or the group came to one.
 rhythm-why-kept = Someone wanted to keep this and showed it to the group.
+rhythm-why-report-check = Something of yours is in this week's report. If you say nothing, it is posted for those who have read it already.
+rhythm-why-week-preparation = You wanted to hear something a day ahead.
+rhythm-why-week-reminder = You wanted one word before the week closes. It stays at this one.
+rhythm-why-told = You facilitate this group, and someone wanted to tell you this. Nobody else reads it.
+rhythm-why-offer = Someone would like to help with what was in your way.
+rhythm-why-draft = You facilitate this group, and the week has closed. Without you the report goes by itself, on time.
+rhythm-why-board = This group keeps a board together.
+rhythm-why-long-talk = Many messages go back and forth here. I count them and do not read them. I ask this once a week.
 
 rhythm-rest-ends-before-it-begins = The last day comes before the first. Choose a later last day.
 rhythm-is-no-more = This rhythm is no longer there. With `/community` you make a new one.
 rhythm-not-yours = This is not meant for you, or it is no longer there. What waits for you is in *For you*.
+
+# The rhythm: when the week opens, and when it rests for a while.
+
+command-rhythm = rhythm
+command-rhythm-about = When the week opens, how often, and when it rests
+
+rhythm-heading = **The rhythm**
+rhythm-line = { $occasion ->
+        [week] The week opens
+       *[other] Something else opens
+    } { $weeks ->
+        [1] every week
+       *[other] every { $weeks } weeks
+    }, on { $day } at { $hour }.
+rhythm-next = The next time is { $moment }.
+rhythm-asked = Nobody reacted for a while. I am waiting for a yes.
+rhythm-paused = It is paused. Nothing opens until someone chooses *Go on*.
+rhythm-calm = Taking it easy, until { $moment }.
+rhythm-rests = **Rest**
+rhythm-no-rests = No rest is planned. A holiday or a quiet week goes here.
+rhythm-days = { DATETIME($first, dateStyle: "long") } to { DATETIME($last, dateStyle: "long") }
+rhythm-rest-planned = Nothing opens from { $days }.
+rhythm-rest-taken-away = That rest is taken away.
+rhythm-end-rest = Take a rest away
+rhythm-change = { $occasion ->
+        [week] Day and hour
+       *[other] The other rhythm
+    }
+rhythm-plan-rest = Plan a rest
+rhythm-pause = Pause
+rhythm-go-on = Go on
+
+rhythm-change-title = The rhythm · the whole group notices
+rhythm-change-day = On which day?
+rhythm-change-hour = At what time?
+rhythm-change-hour-hint = As it is there: { $zone }.
+rhythm-change-every = How often?
+rhythm-change-every-hint = What is open stays open. This holds from the next time on.
+rhythm-every = { $weeks ->
+        [1] Every week
+       *[other] Every { $weeks } weeks
+    }
+rhythm-rest-title = Plan a rest · the whole group notices
+rhythm-rest-first = First day
+rhythm-rest-first-hint = For example 19 October.
+rhythm-rest-last = Last day
+rhythm-rest-last-hint = May be empty: then it takes a week.
+rhythm-day-unclear = I cannot read that day. Write for example 19 October.

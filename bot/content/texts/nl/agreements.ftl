@@ -11,6 +11,9 @@ agreements-none = Er staat nog niets. Wat helpt jullie om hier vrij te praten?
 agreements-compass = **Kompas**
 agreements-decisions = **Besluiten**
 agreements-look-again = { " · opnieuw bekijken op " }{ $day }
+agreements-looks-again = We kijken er opnieuw naar op { $day }.
+agreements-look-now = **Vandaag wilden jullie hier weer naar kijken.** Klopt het nog?
+agreements-not-yet = Nog niet: { $text }
 agreements-propose = Stel iets voor
 agreements-decide = Besluit vastleggen
 agreements-words = Een eigen woord kiezen
@@ -20,6 +23,7 @@ agreements-sort = { $sort ->
         [compass] Kompas
         [name] Naam van de groep
         [phase] Fase
+        [working] Werkafspraak
        *[decision] Besluit
     }
 agreements-title = Voorstel · de hele groep leest mee
@@ -46,6 +50,7 @@ agreements-told = { $state ->
             [rule] **Een voorstel voor onze { -agreements }**
             [compass] **Een voorstel voor het kompas**
             [phase] **Een voorstel: een volgende fase**
+            [working] **Een voorstel: waar we het nu over eens zijn**
            *[name] **Een voorstel voor de naam van de groep**
         }
        *[stands] { $sort ->
@@ -53,6 +58,7 @@ agreements-told = { $state ->
             [compass] **Dit is ons kompas vanaf nu**
             [name] **Zo heten we vanaf nu**
             [phase] **Een volgende fase, vanaf nu**
+            [working] **Hier zijn we het nu over eens**
            *[decision] **Besloten**
         }
     }

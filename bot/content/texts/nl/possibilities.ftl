@@ -11,11 +11,19 @@ foryou-kind = { $kind ->
         [ask] Iemand vraagt je iets.
         [confided] Iemand deelt iets met jou alleen.
         [curious] Iemand is nieuwsgierig naar je notitie.
+        [assumption] Iemand wil iets bij je nagaan.
+        [assumption-answer] Er is antwoord op wat je naging.
         [harvest-check] Iemand wil iets bewaren waar jij bij hoort.
         [reunion] Drie maanden later.
         [introduction] Iemand wil je voorstellen aan een ander.
         [role] Iemand vraagt of je wilt meebegeleiden.
         [check] Er staat iets van jou klaar om te plaatsen.
+        [report-check] Het verslag komt eraan, met iets van jou.
+        [week-preparation] Morgen begint de week.
+        [week-reminder] De week sluit zo.
+        [told] Iemand vertelt je iets.
+        [offer] Iemand wil met je meedenken.
+        [draft] Het verslag staat klaar om te bekijken.
         [thanks] Iemand wilde je bedanken.
         [preparation] Iets om de { -session } mee voor te bereiden.
         [pair] Je duo voor de { -session }.
@@ -171,5 +179,7 @@ word-text = { $why ->
 goon-heading = **Zal ik doorgaan?**
 goon-text = Het is een paar weken stil. Dat is goed. Wil iemand dat ik weer een week open, dan is één druk op de knop genoeg; anders blijf ik stil.
 goon-yes = Ja, ga door
+goon-no = Laat maar rusten
+goon-left = Goed. Ik blijf stil. Bij `/groep ritme` kan het altijd weer verder.
 goon-done = Goed. De volgende week opent { $moment }.
 goon-resting = Goed. Zodra de rustdagen voorbij zijn, open ik weer een week.

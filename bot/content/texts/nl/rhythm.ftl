@@ -32,7 +32,63 @@ rhythm-why-round = De groep begon een ronde waarin iedereen eerst voor zichzelf 
 rhythm-why-result = De ronde is voorbij op het moment dat was afgesproken.
 rhythm-why-agreement = Iemand stelde een afspraak voor, of de groep kwam er een overeen.
 rhythm-why-kept = Iemand wilde dit bewaren en liet het aan de groep zien.
+rhythm-why-report-check = In het verslag van deze week staat iets van jou. Zeg je niets, dan wordt het geplaatst voor wie het al las.
+rhythm-why-week-preparation = Je wilde een dag van tevoren iets horen.
+rhythm-why-week-reminder = Je wilde één seintje voor de week sluit. Het blijft bij dit ene.
+rhythm-why-told = Je begeleidt deze groep, en iemand wilde dit jou vertellen. Niemand anders leest het.
+rhythm-why-offer = Iemand wil helpen met wat bij jou in de weg zat.
+rhythm-why-draft = Je begeleidt deze groep, en de week is gesloten. Zonder jou gaat het verslag vanzelf op tijd.
+rhythm-why-board = Deze groep houdt samen een bord bij.
+rhythm-why-long-talk = Er gaan hier veel berichten heen en weer. Ik tel ze en lees ze niet. Ik vraag dit één keer per week.
 
 rhythm-rest-ends-before-it-begins = De laatste dag ligt voor de eerste. Kies een latere laatste dag.
 rhythm-is-no-more = Dit ritme is er niet meer. Met `/groep` maak je een nieuw.
 rhythm-not-yours = Dit is niet voor jou bedoeld, of het is er niet meer. Wat voor jou klaarligt vind je bij *Voor jou*.
+
+# Het ritme: wanneer de week opent, en wanneer het even rust.
+
+command-rhythm = ritme
+command-rhythm-about = Wanneer de week opent, hoe vaak, en wanneer het even rust
+
+rhythm-heading = **Het ritme**
+rhythm-line = { $occasion ->
+        [week] De week opent
+       *[other] Verder opent er iets
+    } { $weeks ->
+        [1] elke week
+       *[other] eens in de { $weeks } weken
+    }, op { $day } om { $hour }.
+rhythm-next = De volgende keer is { $moment }.
+rhythm-asked = Er kwam een tijd geen reactie. Ik wacht op een ja.
+rhythm-paused = Het staat op pauze. Er opent niets tot iemand *Verder* kiest.
+rhythm-calm = Rustig aan, tot { $moment }.
+rhythm-rests = **Rust**
+rhythm-no-rests = Er is geen rust gepland. Een vakantie of een stille week kan hier.
+rhythm-days = { DATETIME($first, dateStyle: "long") } tot en met { DATETIME($last, dateStyle: "long") }
+rhythm-rest-planned = Er opent niets van { $days }.
+rhythm-rest-taken-away = Die rust is weggehaald.
+rhythm-end-rest = Rust weghalen
+rhythm-change = { $occasion ->
+        [week] Dag en uur
+       *[other] Het andere ritme
+    }
+rhythm-plan-rest = Rust plannen
+rhythm-pause = Pauze
+rhythm-go-on = Verder
+
+rhythm-change-title = Het ritme · de hele groep merkt dit
+rhythm-change-day = Op welke dag?
+rhythm-change-hour = Hoe laat?
+rhythm-change-hour-hint = Zoals het daar is: { $zone }.
+rhythm-change-every = Hoe vaak?
+rhythm-change-every-hint = Wat al open is, blijft open. Dit geldt vanaf de volgende keer.
+rhythm-every = { $weeks ->
+        [1] Elke week
+       *[other] Eens in de { $weeks } weken
+    }
+rhythm-rest-title = Rust plannen · de hele groep merkt dit
+rhythm-rest-first = Eerste dag
+rhythm-rest-first-hint = Bijvoorbeeld 19 oktober.
+rhythm-rest-last = Laatste dag
+rhythm-rest-last-hint = Leeg is ook goed: dan duurt het een week.
+rhythm-day-unclear = Die dag kan ik niet lezen. Schrijf bijvoorbeeld 19 oktober.

@@ -1,0 +1,166 @@
+"""Own deck: a community renames, hides and adds spaces, and takes words from elsewhere; the first words stay visible."""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from bot.community.people import Who
+from bot.community.rights import Right
+from bot.community.tables import CommunityRow
+from bot.content.bilingual import Both
+from bot.content.spaces import packs, spaces
+from bot.kernel.errors import DomainError
+from bot.kernel.house import Work
+from bot.kernel.text import one_line
+from bot.rhythm import schedules
+from bot.ruimte.deck import LONGEST_WORD, Deck, OwnWord, SpaceCard, deck
+from bot.ruimte.tables import DeckRow, OwnSpaceRow
+
+LONGEST_LINE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What is typed for a space: all may be empty for one of the nine, which then has its own words again."""
+
+    nl: str = ""
+    en: str = ""
+    line_nl: str = ""
+    line_en: str = ""
+    hidden: bool = False
+
+
+async def of(work: Work, community: int) -> Deck:
+    row = await work.session.get(DeckRow, community)
+    own = [
+        OwnWord(each.key, _both(each.nl, each.en), _both(each.line_nl, each.line_en), each.hidden)
+        for each in await _own(work, community)
+    ]
+    return deck(own, row.pack if row else None)
+
+
+async def seen(work: Work, community: int) -> Sequence[str]:
+    row = await work.session.get(DeckRow, community)
+    return row.seen if row else ()
+
+
+async def pack(work: Work, community: int) -> str | None:
+    row = await work.session.get(DeckRow, community)
+    return row.pack if row else None
+
+
+async def see(work: Work, community: int, keys: Sequence[str]) -> None:
+    """What the group has had. Whoever calls this holds the community, so that of two at once the second counts too."""
+    row = await _deck_row(work, community)
+    row.seen = list(keys)
+
+
+async def hold(work: Work, community: int) -> None:
+    """Of two who draw for the group at one moment, the second sees what the first one drew."""
+    await work.session.get_one(CommunityRow, community, with_for_update=True)
+
+
+async def card(work: Work, community: int, key: str) -> SpaceCard:
+    found = (await of(work, community)).card(key)
+    if found is None:
+        raise DomainError("ruimte-card-gone")
+    return found
+
+
+async def open_card(work: Work, community: int, key: str) -> SpaceCard:
+    found = await card(work, community, key)
+    if found.hidden:
+        raise DomainError("ruimte-card-gone")
+    return found
+
+
+async def wording(work: Work, who: Who, key: str) -> Wording:
+    """What was typed for a space so far, by who may change it."""
+    community = who.must(Right.CHOOSE_CONTENT)
+    row = await _row(work, community, key)
+    if row is None:
+        return Wording()
+    return Wording(row.nl, row.en, row.line_nl, row.line_en, row.hidden)
+
+
+async def change(work: Work, who: Who, key: str, typed: Wording) -> SpaceCard:
+    community = who.must(Right.CHOOSE_CONTENT)
+    await hold(work, community)
+    now = await of(work, community)
+    if now.card(key) is None:
+        raise DomainError("ruimte-card-gone")
+    if typed.hidden and not now.may_hide(key):
+        raise DomainError("ruimte-last-open")
+    row = await _row(work, community, key)
+    if row is None:
+        row = OwnSpaceRow(community_id=community, key=key)
+        work.session.add(row)
+    _write(row, typed, must=key not in {space.key for space in spaces()})
+    await work.session.flush()
+    await schedules.heard(work, community)
+    return await card(work, community, key)
+
+
+async def add(work: Work, who: Who, typed: Wording) -> SpaceCard:
+    community = who.must(Right.CHOOSE_CONTENT)
+    await hold(work, community)
+    if not (await of(work, community)).may_add:
+        raise DomainError("ruimte-deck-full")
+    row = OwnSpaceRow(community_id=community, key=f"own-{secrets.token_hex(4)}")
+    _write(row, typed, must=True)
+    work.session.add(row)
+    await work.session.flush()
+    await schedules.heard(work, community)
+    return await card(work, community, row.key)
+
+
+async def choose_pack(work: Work, who: Who, key: str) -> Deck:
+    """Words for outside arts education, or an empty key for the usual ones."""
+    community = who.must(Right.CHOOSE_CONTENT)
+    if key and key not in {pack.key for pack in packs()}:
+        raise DomainError("core-unknown-button")
+    await hold(work, community)
+    row = await _deck_row(work, community)
+    row.pack = key or None
+    await schedules.heard(work, community)
+    return await of(work, community)
+
+
+def _write(row: OwnSpaceRow, typed: Wording, *, must: bool) -> None:
+    words = [one_line(text) for text in (typed.nl, typed.en)]
+    lines = [one_line(text) for text in (typed.line_nl, typed.line_en)]
+    if must and not any(words):
+        raise DomainError("ruimte-word-missing")
+    for texts, most in ((words, LONGEST_WORD), (lines, LONGEST_LINE)):
+        if any(len(text) > most for text in texts):
+            raise DomainError("ruimte-word-long", most=most)
+    row.nl, row.en = words
+    row.line_nl, row.line_en = lines
+    row.hidden = typed.hidden
+
+
+def _both(nl: str, en: str) -> Both | None:
+    """A word that was given in one language holds for both."""
+    return Both(nl or en, en or nl) if nl or en else None
+
+
+async def _own(work: Work, community: int) -> Sequence[OwnSpaceRow]:
+    query = select(OwnSpaceRow).where(OwnSpaceRow.community_id == community).order_by(OwnSpaceRow.id)
+    return (await work.session.scalars(query)).all()
+
+
+async def _row(work: Work, community: int, key: str) -> OwnSpaceRow | None:
+    return await work.session.scalar(
+        select(OwnSpaceRow).where(OwnSpaceRow.community_id == community, OwnSpaceRow.key == key)
+    )
+
+
+async def _deck_row(work: Work, community: int) -> DeckRow:
+    row = await work.session.get(DeckRow, community)
+    if row is None:
+        row = DeckRow(community_id=community, seen=[])
+        work.session.add(row)
+        await work.session.flush()
+    return row

@@ -1,0 +1,286 @@
+"""My week: one entry a member and week, corrected until the week closes, prepared while the next is yet to open."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+from sqlalchemy import select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.community.people import Who
+from bot.community.rights import Right
+from bot.kernel.audiences import Audience
+from bot.kernel.errors import NotAllowed
+from bot.kernel.house import Work
+from bot.kernel.sealing import new_row_id
+from bot.rhythm import schedules
+from bot.standups import parts as words
+from bot.standups.placing import place, take_away
+from bot.standups.rules import Help, Kind, Outcome, State, lines, matched, too_long, whole
+from bot.standups.tables import EntryRow, PartRow, PhotoRow, WeekRow
+from bot.standups.weeks import Week, as_week, newest_of, writable
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """The form, as it was typed. Every field may be empty."""
+
+    moment: str = ""
+    done: str = ""
+    plan: str = ""
+    obstacle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    id: str
+    kind: Kind
+    text: str
+    audience: Audience
+    outcome: Outcome | None = None
+    help: Help | None = None
+    over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """`photo` is what it says in words, None without one."""
+
+    id: int
+    week: Week
+    parts: tuple[Part, ...]
+    small: bool
+    reads_along: bool
+    photo: str | None = None
+
+    def of(self, kind: Kind) -> tuple[Part, ...]:
+        return tuple(part for part in self.parts if part.kind is kind)
+
+    @property
+    def obstacle(self) -> Part | None:
+        return next(iter(self.of(Kind.OBSTACLE)), None)
+
+    @property
+    def long(self) -> bool:
+        return any(too_long([part.text for part in self.of(kind)]) for kind in Kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Mine:
+    """`carried` is last week's plan and what was still going on; `still` what was in the way then, if not over."""
+
+    open: Week | None
+    entry: Entry | None = None
+    carried: tuple[str, ...] = ()
+    still: Part | None = None
+
+
+_Joined = tuple[EntryRow, WeekRow, str | None, PartRow | None]
+
+
+@dataclass(slots=True)
+class _Found:
+    row: EntryRow
+    week: WeekRow
+    photo: str | None = None
+    parts: list[PartRow] = field(default_factory=list[PartRow])
+
+
+async def look(work: Work, who: Who) -> Mine:
+    """What a member's form begins with: two queries."""
+    member = who.joined()
+    newest = await newest_of(work, who.here())
+    now = newest if newest is not None and newest.state == State.OPEN else None
+    entry: Entry | None = None
+    before: Entry | None = None
+    for found in await _latest(work, member):
+        here = found.week.id == now.id if now else found.week.state == State.AHEAD
+        if here:
+            entry = _entry(work, found)
+        elif before is None:
+            before = _entry(work, found)
+    return Mine(as_week(now) if now else None, entry, _carried(before), _still(before))
+
+
+async def write(work: Work, who: Who, typed: Typed) -> Mine:
+    """Kept as it was typed. Nothing at all is an answer too: this week I read along."""
+    community = who.must(Right.CONTRIBUTE)
+    member = who.joined()
+    week = await writable(work, community)
+    row = await _row(work, week, member)
+    standing = (
+        await work.session.scalars(
+            select(PartRow).where(PartRow.entry_id == row.id).order_by(PartRow.position)
+        )
+    ).all()
+    kept = [part for kind in Kind for part in await _renew(work, row, kind, _fields(typed)[kind], standing)]
+    row.reads_along = not kept and await _photo(work, row.id) is None
+    row.written_at = work.now
+    await work.session.flush()
+    if week.state == State.OPEN:
+        await place(work, [week], [row], kept)
+    await schedules.heard(work, community)
+    return await look(work, who)
+
+
+async def read_along(work: Work, who: Who) -> Mine:
+    """A full answer. What was written already stays."""
+    row = await _row(work, await writable(work, who.must(Right.CONTRIBUTE)), who.joined())
+    row.reads_along = True
+    await schedules.heard(work, who.here())
+    return await look(work, who)
+
+
+async def own(work: Work, who: Who, entry: int) -> tuple[EntryRow, WeekRow]:
+    """To change: the member's own, and not while it opens or closes."""
+    found = (
+        await work.session.execute(
+            select(EntryRow, WeekRow)
+            .join(WeekRow, WeekRow.id == EntryRow.week_id)
+            .where(
+                EntryRow.id == entry,
+                EntryRow.member_id == who.joined(),
+                WeekRow.community_id == who.here(),
+            )
+            .with_for_update()
+        )
+    ).one_or_none()
+    if found is None:
+        raise NotAllowed("standups-not-yours")
+    return found[0], found[1]
+
+
+async def own_part(work: Work, who: Who, part: str) -> tuple[PartRow, EntryRow, WeekRow]:
+    row = await work.session.get(PartRow, part, with_for_update=True)
+    if row is None:
+        raise NotAllowed("standups-not-yours")
+    return row, *await own(work, who, row.entry_id)
+
+
+async def entry_of(work: Work, who: Who, entry: int) -> Entry:
+    """The member's own, of whatever week, to show again."""
+    row, week = await own(work, who, entry)
+    rows = await work.session.scalars(
+        select(PartRow).where(PartRow.entry_id == row.id).order_by(PartRow.position)
+    )
+    return _entry(work, _Found(row, week, await _photo(work, row.id), list(rows)))
+
+
+def as_part(work: Work, row: PartRow) -> Part:
+    return Part(
+        row.id,
+        Kind(row.kind),
+        words.text_of(work, row),
+        Audience(row.audience),
+        Outcome(row.outcome) if row.outcome else None,
+        Help(row.help) if row.help else None,
+        row.over,
+    )
+
+
+def _fields(typed: Typed) -> Mapping[Kind, tuple[str, ...]]:
+    return {
+        Kind.MOMENT: whole(typed.moment),
+        Kind.DONE: lines(typed.done),
+        Kind.PLAN: lines(typed.plan),
+        Kind.OBSTACLE: whole(typed.obstacle),
+    }
+
+
+async def _renew(
+    work: Work, entry: EntryRow, kind: Kind, new: Sequence[str], standing: Sequence[PartRow]
+) -> list[PartRow]:
+    """Corrected lines keep who reads them and what was said of them; those taken away go, with their message."""
+    old = [row for row in standing if row.kind == kind]
+    kept: list[PartRow] = []
+    for position, (text, place_of) in enumerate(
+        zip(new, matched(new, [words.text_of(work, row) for row in old]), strict=True)
+    ):
+        if place_of is None:
+            row = PartRow(
+                id=new_row_id(), entry_id=entry.id, kind=kind.value, audience=Audience.GROUP.value, over=False
+            )
+            row.left_out, row.withdrawn, row.delivery = False, False, None
+            work.session.add(row)
+        else:
+            row = old[place_of]
+        row.position = position
+        words.keep(work, row, text)
+        kept.append(row)
+    gone = [row for row in old if row not in kept]
+    await take_away(work, gone)
+    for row in gone:
+        await work.session.delete(row)
+    return kept
+
+
+async def _latest(work: Work, member: int) -> list[_Found]:
+    """A member's two last weeks, the newest first, with all that stands in them."""
+    last = (
+        select(EntryRow.id)
+        .where(EntryRow.member_id == member)
+        .order_by(EntryRow.id.desc())
+        .limit(2)
+        .scalar_subquery()
+    )
+    rows = await work.session.execute(
+        select(EntryRow, WeekRow, PhotoRow.alt, PartRow)
+        .join(WeekRow, WeekRow.id == EntryRow.week_id)
+        .outerjoin(PhotoRow, PhotoRow.entry_id == EntryRow.id)
+        .outerjoin(PartRow, PartRow.entry_id == EntryRow.id)
+        .where(EntryRow.id.in_(last))
+        .order_by(EntryRow.id.desc(), PartRow.position)
+    )
+    found: dict[int, _Found] = {}
+    for entry, week, photo, part in cast("Sequence[_Joined]", rows.all()):
+        here = found.setdefault(entry.id, _Found(entry, week, photo))
+        if part is not None:
+            here.parts.append(part)
+    return list(found.values())
+
+
+async def _row(work: Work, week: WeekRow, member: int) -> EntryRow:
+    known = {
+        "week_id": week.id,
+        "member_id": member,
+        "small": False,
+        "reads_along": False,
+        "written_at": work.now,
+    }
+    insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
+    await work.session.execute(insert(EntryRow).values(known).on_conflict_do_nothing())
+    row = await work.session.scalar(
+        select(EntryRow)
+        .where(EntryRow.week_id == week.id, EntryRow.member_id == member)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    assert row is not None  # noqa: S101  # it stands there now, whoever put it there
+    return row
+
+
+async def _photo(work: Work, entry: int) -> str | None:
+    return await work.session.scalar(select(PhotoRow.alt).where(PhotoRow.entry_id == entry))
+
+
+def _entry(work: Work, found: _Found) -> Entry:
+    return Entry(
+        found.row.id,
+        as_week(found.week),
+        tuple(as_part(work, part) for part in found.parts),
+        found.row.small,
+        found.row.reads_along,
+        found.photo,
+    )
+
+
+def _carried(before: Entry | None) -> tuple[str, ...]:
+    if before is None:
+        return ()
+    busy = (part.text for part in before.of(Kind.DONE) if part.outcome is Outcome.BUSY)
+    return tuple(dict.fromkeys((*busy, *(part.text for part in before.of(Kind.PLAN)))))
+
+
+def _still(before: Entry | None) -> Part | None:
+    part = before.obstacle if before else None
+    return part if part is not None and not part.over else None

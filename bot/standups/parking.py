@@ -1,0 +1,181 @@
+"""Parking: a point for later, with who is involved and where it goes. Nothing is parked for ever."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import delete, select
+
+from bot.community.addresses import members_at
+from bot.community.panel import under_the_week
+from bot.community.people import Who
+from bot.community.rights import Right
+from bot.kernel.errors import DomainError, NotAllowed
+from bot.kernel.house import Work
+from bot.kernel.text import plain
+from bot.rhythm.calls import Act, Tell
+from bot.rhythm.telling import tell
+from bot.standups.people import names_of
+from bot.standups.tables import InvolvedRow, ParkedRow
+from bot.standups.weeks import newest_of
+
+KIND, THREAD = "parked", "parked-thread"
+TEXT_MOST = 500
+PEOPLE_MOST = 10
+
+
+class Outlet(StrEnum):
+    """Where a parked point goes. Let go of is an outlet too."""
+
+    OPEN = "open"
+    THREAD = "thread"
+    SESSION = "session"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What is to be parked. `author` is the platform's id of whose message it was, `link` where that stands."""
+
+    text: str
+    outlet: Outlet = Outlet.OPEN
+    involved: Sequence[str] = ()
+    author: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parked:
+    id: int
+    community: int
+    text: str
+    link: str
+    outlet: Outlet
+    parked_at: datetime
+    people: tuple[str, ...] = ()
+
+
+async def park(work: Work, who: Who, point: Point) -> Parked:
+    """Of someone who has not joined only the link is kept, and the taker's own sentence."""
+    community = who.must(Right.CONTRIBUTE)
+    text = plain(point.text)[:TEXT_MOST]
+    if not text:
+        raise DomainError("standups-parked-empty")
+    known = await members_at(work, community, {*point.involved, point.author} - {""})
+    week = await newest_of(work, community)
+    row = ParkedRow(
+        community_id=community,
+        taker_id=who.joined(),
+        author_id=known.get(point.author),
+        week_id=week.id if week else None,
+        text=text,
+        link=point.link,
+        outlet=point.outlet.value,
+        parked_at=work.now,
+    )
+    work.session.add(row)
+    await work.session.flush()
+    involved = {known[address] for address in point.involved[:PEOPLE_MOST] if address in known}
+    work.session.add_all(InvolvedRow(parked_id=row.id, member_id=member) for member in sorted(involved))
+    await work.session.flush()
+    await _tell_new(work, row)
+    return (await shown(work, [row.id]))[row.id]
+
+
+async def let_out(work: Work, who: Who, number: int, outlet: Outlet) -> Parked:
+    """It gets another way out; whoever takes part may say so."""
+    row = await _one(work, who, number)
+    row.outlet = outlet.value
+    if outlet is Outlet.THREAD:
+        await _take_away(work, row)
+        await _tell_new(work, row)
+    elif row.delivery is not None:
+        await tell(work, [_told(row, Act.EDIT, row.delivery)])
+    await work.session.flush()
+    return (await shown(work, [row.id]))[row.id]
+
+
+async def parked(work: Work, who: Who) -> Sequence[Parked]:
+    """All that has not been let go, oldest first: for members, and again when a round ends."""
+    return await open_points(work, who.here())
+
+
+async def open_points(work: Work, community: int) -> Sequence[Parked]:
+    """For the overview and for who makes an agenda."""
+    found = await work.session.scalars(
+        select(ParkedRow.id)
+        .where(
+            ParkedRow.community_id == community,
+            ParkedRow.outlet.in_((Outlet.OPEN.value, Outlet.SESSION.value)),
+        )
+        .order_by(ParkedRow.id)
+    )
+    return list((await shown(work, found.all())).values())
+
+
+async def shown(work: Work, numbers: Collection[int]) -> dict[int, Parked]:
+    rows = await work.session.scalars(
+        select(ParkedRow).where(ParkedRow.id.in_(numbers), ParkedRow.text != "").order_by(ParkedRow.id)
+    )
+    people = await work.session.execute(
+        select(InvolvedRow.parked_id, InvolvedRow.member_id).where(InvolvedRow.parked_id.in_(numbers))
+    )
+    involved = people.all()
+    names = await names_of(work, {member for _, member in involved})
+    return {
+        row.id: Parked(
+            row.id,
+            row.community_id,
+            row.text,
+            row.link,
+            Outlet(row.outlet),
+            row.parked_at,
+            tuple(names[member] for parked_id, member in involved if parked_id == row.id),
+        )
+        for row in rows
+    }
+
+
+async def forget(work: Work, row: ParkedRow) -> None:
+    """Somebody's words are taken back: point, people and message go."""
+    await _take_away(work, row)
+    await work.session.execute(delete(InvolvedRow).where(InvolvedRow.parked_id == row.id))
+    await work.session.delete(row)
+
+
+async def renew(work: Work, rows: Sequence[ParkedRow]) -> None:
+    edits = [_told(row, Act.EDIT, row.delivery) for row in rows if row.delivery is not None]
+    if edits:
+        await tell(work, edits)
+
+
+async def _tell_new(work: Work, row: ParkedRow) -> None:
+    """In the week's thread; what gets a thread of its own stands in the channel, where a thread can hang."""
+    if row.outlet == Outlet.THREAD:
+        message = _told(row, Act.SEND, None)
+        thread = Tell(
+            kind=THREAD, community=row.community_id, subject=str(row.id), act=Act.THREAD, of=message
+        )
+        row.delivery, _ = await tell(work, [message, thread])
+        return
+    under = await under_the_week(work, row.community_id)
+    (row.delivery,) = await tell(work, [_told(row, Act.SEND, under)])
+
+
+async def _take_away(work: Work, row: ParkedRow) -> None:
+    if row.delivery is not None:
+        await tell(work, [_told(row, Act.DELETE, row.delivery)])
+    row.delivery = None
+
+
+def _told(row: ParkedRow, act: Act, of: int | None) -> Tell:
+    return Tell(kind=KIND, community=row.community_id, subject=str(row.id), act=act, of=of, asked_for=True)
+
+
+async def _one(work: Work, who: Who, number: int) -> ParkedRow:
+    community = who.must(Right.CONTRIBUTE)
+    row = await work.session.get(ParkedRow, number, with_for_update=True)
+    if row is None or row.community_id != community:
+        raise NotAllowed("standups-not-yours")
+    return row

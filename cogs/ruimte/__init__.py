@@ -1,0 +1,82 @@
+"""Ruimte on Discord: cards to talk and to listen."""
+
+from datetime import timedelta
+
+from bot.community.rules import Action
+from bot.discord.client import Client
+from bot.rhythm.registry import Opener
+from bot.ruimte import assuming as thoughts
+from bot.ruimte import drawing as draws
+from bot.ruimte import laying
+from bot.ruimte import listening as rounds
+from bot.ruimte import returning as returns
+from bot.ruimte.keeping import Cards
+from bot.ruimte.together_keeping import Together
+from cogs.ruimte import agreeing, asking, assuming, deck, drawing, empty, listening, returning, showing, words
+from cogs.ruimte.commands import Ruimte
+
+_A_WEEK = timedelta(days=7)
+
+
+async def setup(client: Client) -> None:
+    client.routes.add(
+        drawing.Draw,
+        drawing.Another,
+        drawing.Pick,
+        drawing.ToGroup,
+        asking.Meaning,
+        asking.More,
+        asking.Question,
+        asking.AnotherQuestion,
+        asking.Forms,
+        empty.LeaveEmpty,
+        empty.OwnWord,
+        empty.FillEmpty,
+        words.MyWord,
+        words.Word,
+        deck.Add,
+        deck.MakeSpace,
+        deck.Change,
+        deck.NewSpace,
+        deck.ChangeSpace,
+        deck.Pack,
+        deck.Print,
+    )
+    _together(client)
+    renderer = showing.Renderer(client)
+    client.renderers.add(laying.KIND, renderer.cards)
+    client.renderers.add(laying.WORD_KIND, renderer.words)
+    client.slot.add("ruimte", Action.DRAW, draws.of_the_week)
+    client.keepers.add(Cards())
+    await client.add_cog(Ruimte())
+
+
+def _together(client: Client) -> None:
+    client.routes.add(
+        agreeing.Working,
+        assuming.Assume,
+        assuming.Check,
+        assuming.Answer,
+        assuming.Answering,
+        assuming.LetBe,
+        assuming.Sentence,
+        assuming.OneSentence,
+        assuming.Share,
+        listening.Listen,
+        listening.ListenAt,
+        listening.MyTurn,
+        listening.TakeTurn,
+        returning.ThenAndNow,
+        returning.ComeBack,
+        returning.SayNow,
+        returning.Now,
+        returning.Share,
+        returning.OnlyMe,
+        returning.Invite,
+    )
+    for kind in (thoughts.ASKS, thoughts.ANSWERED, thoughts.SHARED):
+        client.renderers.add(kind, assuming.Renderer(client))
+    client.renderers.add(rounds.KIND, listening.Renderer(client))
+    client.renderers.add(returns.KIND, returning.Renderer(client))
+    client.openers.add(rounds.OCCASION, Opener(rounds.close_due, grace=_A_WEEK))
+    client.keepers.add(Together())

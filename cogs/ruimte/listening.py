@@ -1,0 +1,138 @@
+"""A listening round: it begins at a card, and every message carries one button for whose turn it is."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+
+import discord
+
+from bot.community.addresses import Home, homes
+from bot.content.forms import closing_line
+from bot.discord import layouts
+from bot.discord.client import Client
+from bot.discord.components import Choice, Press
+from bot.discord.forms import Form, Sheet, line
+from bot.discord.said import Content, Said
+from bot.discord.turn import Turn
+from bot.kernel.drafts import Answers
+from bot.kernel.house import Work
+from bot.kernel.languages import Voice
+from bot.kernel.text import quoted, shorten
+from bot.rhythm.calls import Delivery
+from bot.ruimte import decks, listening
+from bot.ruimte.listening import END, TEXT_MOST, TURN, Round
+from bot.ruimte.turns import Step
+from cogs.ruimte import look
+from cogs.ruimte.look import ACCENT
+
+
+class Listen(Press, at="ruimte:listen"):
+    async def pressed(self, turn: Turn) -> None:
+        await offer(turn)
+
+
+class ListenAt(Choice, at="ruimte:listen-at"):
+    async def chosen(self, turn: Turn, values: list[str]) -> None:
+        who = await turn.who()
+        async with turn.house.writing() as work:
+            await listening.begin(work, who, next(iter(values), ""))
+        await turn.replace(layouts.note(turn.say("together-round-begun"), accent=ACCENT))
+
+
+class MyTurn(Press, at="ruimte:my-turn"):
+    """A round, and the place in it that is free."""
+
+    async def pressed(self, turn: Turn) -> None:
+        await turn.open(TakeTurn(*self.arguments))
+
+
+class TakeTurn(Form, at="ruimte:take-turn"):
+    async def sheet(self, turn: Turn, filled: Answers) -> Sheet:
+        who = await turn.who()
+        async with turn.house.reading() as work:
+            step = await listening.my_step(work, who, self.number(), self.number(1))
+        say = turn.say
+        field = line(
+            "text",
+            say("together-turn-label", step=step.value),
+            hint=say("together-turn-hint", step=step.value),
+            value=filled.text("text"),
+            most=TEXT_MOST,
+            required=step is not Step.MISSED,
+            long=True,
+        )
+        return Sheet(say("together-turn-title"), [field])
+
+    async def submitted(self, turn: Turn, answers: Answers) -> None:
+        who = await turn.who()
+        async with turn.house.writing() as work:
+            await listening.say(work, who, self.number(), self.number(1), answers.text("text"))
+        await turn.reply(layouts.note(turn.say("together-turn-done"), accent=ACCENT))
+
+
+async def offer(turn: Turn) -> None:
+    """`/ruimte listen`"""
+    who = await turn.who()
+    who.joined()
+    async with turn.house.reading() as work:
+        deck = await decks.of(work, who.here())
+    options = [
+        discord.SelectOption(label=shorten(card.word.in_language(who.language), 100), value=card.key)
+        for card in deck.open
+        if not card.empty
+    ]
+    menu: discord.ui.Select[Any] = ListenAt().menu(options, placeholder=turn.say("together-round-card"))
+    said = (turn.say("together-round"), turn.say("together-round-how"))
+    reads = turn.say("together-round-reads", channel=f"<#{who.channel}>")
+    await turn.replace(layouts.note(*said, reads, actions=[menu], accent=ACCENT))
+
+
+class Renderer:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        turns = await listening.said(work, _numbers(deliveries, TURN))
+        rounds = await listening.rounds(work, _numbers(deliveries, "") | _numbers(deliveries, END))
+        places = await homes(work, {each.community for each in deliveries})
+        contents: dict[int, Content] = {}
+        for each in deliveries:
+            home = places.get(each.community)
+            sort, _, number = each.subject.rpartition(":")
+            if home is None:
+                continue
+            say = self._client.house.languages.voice(home.language, home.own_words)
+            if sort == TURN and int(number) in turns:
+                contents[each.id] = Said(partial(said, say, turns[int(number)]))
+            elif sort != TURN and int(number) in rounds:
+                shown = ended if sort == END else begun
+                contents[each.id] = Said(partial(shown, say, home, rounds[int(number)]))
+        return contents
+
+
+def begun(say: Voice, home: Home, shown: Round) -> layouts.Layout:
+    first: list[layouts.Item] = []
+    if not shown.begun and not shown.closed:
+        first = [MyTurn(shown.id, 0).button(say("together-my-turn", step=Step.ANSWER.value), primary=True)]
+    heading = say("together-round-at", word=look.word(shown.card, home.language))
+    return layouts.note(heading, say("together-round-how"), actions=first, accent=ACCENT)
+
+
+def said(say: Voice, shown: listening.Said) -> layouts.Layout:
+    heading = say("together-turn-heading", name=quoted(shown.name), step=shown.step.value)
+    text = "> " + quoted(shown.text).replace("\n", "\n> ") if shown.text else say("together-nothing-missed")
+    buttons: list[layouts.Item] = []
+    if shown.then is not None:
+        label = say("together-my-turn", step=shown.then.value)
+        buttons.append(MyTurn(shown.listening, shown.position + 1).button(label, primary=True))
+    return layouts.note(heading, text, actions=buttons, accent=ACCENT)
+
+
+def ended(say: Voice, home: Home, shown: Round) -> layouts.Layout:
+    del say, shown
+    return layouts.note(closing_line().in_language(home.language), accent=ACCENT)
+
+
+def _numbers(deliveries: Sequence[Delivery], wanted: str) -> set[int]:
+    parts = (each.subject.rpartition(":") for each in deliveries)
+    return {int(number) for sort, _, number in parts if sort == wanted}

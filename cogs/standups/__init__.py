@@ -1,0 +1,122 @@
+"""The weekly stand-up, on Discord."""
+
+from datetime import timedelta
+
+from bot.discord.client import Client
+from bot.rhythm.kinds import Tide
+from bot.rhythm.registry import Opener
+from bot.standups import boards, opening, placing, reminding, reports, talking
+from bot.standups import changing as offers
+from bot.standups import closing as closings
+from bot.standups import live as rounds
+from bot.standups import parking as points
+from bot.standups.keeping import Weeks as Keeper
+from cogs.standups import (
+    arranging,
+    board,
+    changing,
+    closing,
+    closing_shown,
+    helping,
+    history,
+    live,
+    parking,
+    returning,
+    showing,
+    writing,
+)
+from cogs.standups.commands import Park, Standup, Week, park_this
+from cogs.standups.listening import Listening
+
+_ALMOST_IN_TIME = timedelta(hours=2)
+
+
+async def setup(client: Client) -> None:
+    client.routes.add(
+        writing.MyWeek,
+        writing.Week,
+        changing.Correct,
+        changing.ReadAlong,
+        changing.Small,
+        changing.RemovePhoto,
+        changing.Describe,
+        changing.Words,
+        changing.OfPart,
+        changing.Became,
+        changing.ReadBy,
+        helping.WouldHelp,
+        helping.TellFacilitator,
+        helping.NoLonger,
+        helping.ThinkAlong,
+        helping.Offer,
+        closing.Needed,
+        closing.Need,
+        closing.Draft,
+        closing.LeaveOut,
+        closing.PutAbove,
+        closing.Word,
+        closing.PostNow,
+        closing.TakeOut,
+        parking.Park,
+        parking.Parking,
+        parking.LetOut,
+    )
+    _add_possibilities(client)
+    _add_renderers(client)
+    client.weeks.also(opening.open_weeks)
+    client.openers.add(opening.CLOSES, Opener(closings.close_due, grace=timedelta(days=2), tide=Tide.LOW))
+    client.openers.add(reports.OCCASION, Opener(reports.post_due, grace=timedelta(days=3)))
+    client.openers.add(opening.PREPARES, Opener(reminding.prepare, grace=_ALMOST_IN_TIME))
+    client.openers.add(opening.REMINDS, Opener(reminding.remind, grace=_ALMOST_IN_TIME))
+    client.found_for_you.append(returning.found)
+    client.keepers.add(Keeper())
+    for cog in (Week(), Standup(), Park(), Listening(client)):
+        await client.add_cog(cog)
+    client.tree.add_command(park_this)
+
+
+def _add_possibilities(client: Client) -> None:
+    client.routes.add(
+        arranging.Switch,
+        arranging.ChangeClosing,
+        arranging.Closing,
+        arranging.Wish,
+        returning.CatchUp,
+        history.Turned,
+        history.Read,
+        board.Open,
+        board.BeginBoard,
+        board.Goal,
+        board.CloseBoard,
+        board.Put,
+        board.Intended,
+        board.Which,
+        board.MoveTo,
+        live.Here,
+        live.Start,
+        live.PassOn,
+    )
+    client.renderers.add(boards.KIND, board.Renderer(client))
+    client.renderers.add(rounds.KIND, live.Renderer(client))
+    client.openers.add(rounds.OCCASION, Opener(rounds.signal, grace=_ALMOST_IN_TIME, tide=Tide.STILL))
+
+
+def _add_renderers(client: Client) -> None:
+    shown = showing.Renderer(client)
+    client.renderers.add(placing.CARD, shown.cards)
+    client.renderers.add(placing.OBSTACLE, shown.obstacles)
+    client.renderers.add(offers.CONFIDED, shown.confided)
+    client.renderers.add(offers.OFFERED, shown.offers)
+    client.renderers.add(reminding.PREPARATION, shown.preparations)
+    client.renderers.add(reminding.REMINDER, shown.reminders)
+    closed = closing_shown.ClosingRenderer(shown)
+    client.renderers.add(closings.QUESTION, closed.questions)
+    client.renderers.add(closings.DRAFT, closed.drafts)
+    client.renderers.add(closings.CHECK, closed.checks)
+    client.renderers.add(reports.KIND, closed.reports)
+    client.renderers.add(reports.PAGE, closed.reports)
+    client.renderers.add(reports.THREAD, closed.threads)
+    parked = parking.ParkingRenderer(shown)
+    client.renderers.add(points.KIND, parked.points)
+    client.renderers.add(points.THREAD, parked.threads)
+    client.renderers.add(talking.KIND, parked.long_talks)

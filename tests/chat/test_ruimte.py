@@ -1,0 +1,218 @@
+"""Scenario E2, a first draw: a word, associations, one question further, and then the bot is silent."""
+
+from contextlib import suppress
+
+from bot.sandbox.driver import DidNotRespond, Person
+from bot.sandbox.driving.texts import EPHEMERAL, buttons, label_of, text_of
+from bot.sandbox.model import Json
+from tests.chat.test_community_arriving import begun, joined
+from tests.chat.town import Town
+
+HOSTILE = "@everyone <@&1> [klik](http://x.nl) **# groot**\n> citaat \u202eomgekeerd"
+
+
+async def week_one(town: Town, *names: str) -> list[Person]:
+    await begun(town)
+    for name in names:
+        await joined(town[name])
+    await town.clock.next_moment()
+    return [town[name].go("leergroep") for name in names]
+
+
+async def chosen(person: Person, word: str) -> Json:
+    """Privately, without chance."""
+    await person.slash("ruimte kies")
+    await person.choose("Kies een kaart", word)
+    return person.last_message
+
+
+async def laid(town: Town, person: Person, word: str) -> None:
+    await chosen(person, word)
+    await person.click("Naar de groep")
+    await town.clock.advance(minutes=1)
+
+
+async def gives(town: Town, person: Person, word: str) -> None:
+    await person.go("Week 1").click("Mijn woord")
+    await person.submit({"word": word})
+    await town.clock.advance(minutes=1)
+
+
+def in_thread(person: Person) -> list[str]:
+    return [text_of(message) for message in person.messages_in("Week 1")]
+
+
+async def test_a_card_is_drawn_from_the_panel_for_oneself_first(village: Town):
+    first, other = await week_one(village, "Koordirigent", "Muziekdocent")
+    facilitator = village["Begeleider"].go("leergroep")
+    await facilitator.slash("groep mogelijkheden")
+    await facilitator.click("Ja, erbij")
+    await village.clock.advance(minutes=5)
+    await first.click("Trek een kaart")
+    card = first.last_message
+    assert card["flags"] & EPHEMERAL
+    assert [attachment["filename"] for attachment in card["attachments"]] == ["card.png"]
+    before = len(in_thread(other))
+    await village.clock.advance(minutes=1)
+    assert len(in_thread(other)) == before
+
+
+async def test_no_card_comes_back_before_all_were_seen_and_restarts_forget_nothing(village: Town):
+    (member,) = await week_one(village, "Koordirigent")
+    await member.slash("ruimte trek")
+    seen = [member.last_message["attachments"][0]["description"]]
+    for number in range(8):
+        if number == 4:
+            await village.bot_restarts()
+        await member.click("Andere kaart")
+        seen.append(member.last_message["attachments"][0]["description"])
+    assert len(set(seen)) == 9
+    await member.click("Andere kaart")
+    assert member.last_message["attachments"][0]["description"] != seen[-1]
+
+
+async def test_a_first_draw_with_the_group(village: Town):
+    names = ("Koordirigent", "Muziekdocent", "Museumeducator")
+    b, c, d = await week_one(village, *names)
+    card = await chosen(b, "de plek")
+    assert "Wat roept dit woord bij je op? Eén woord is genoeg." in text_of(card)
+    assert "Waar het gebeurt" not in text_of(card)
+    await b.click("Naar de groep")
+    b.sees("De kaart gaat naar de groep.")
+    await village.clock.advance(minutes=1)
+
+    c.go("Week 1").sees("Koordirigent legt een kaart op tafel.")
+    c.sees("De kaart zegt: de plek.")
+    for person, word in ((b, "thuis"), (c, "wind")):
+        await gives(village, person, word)
+    d.go("Week 1").does_not_see("Waar het gebeurt")
+    await d.click("Wat bedoel je?")
+    d.sees("**de plek**\nWaar het gebeurt")
+    for other in (b, c):
+        other.never_received("Waar het gebeurt")
+    await gives(village, d, "school")
+    d.sees("**Museumeducator**\n> school")
+    d.sees("Bij welk woord van een ander zou je willen doorvragen?")
+
+    said = len(in_thread(d))
+    await gives(village, village["Koordirigent"], "thuis in de wind")
+    await village.clock.advance(hours=2)
+    assert len(in_thread(d)) == said
+    assert sum("doorvragen" in text for text in in_thread(d)) == 1
+    d.sees("**Koordirigent**\n> thuis in de wind")
+
+
+async def test_the_same_in_english(village: Town):
+    await begun(village)
+    guest = village["Guest teacher"].go("leergroep")
+    await guest.click("Meedoen", on=guest.sees("## Leren tussen huizen"))
+    await guest.submit({"hears": "self", "language": "en"})
+    await village.clock.next_moment()
+    await guest.slash("ruimte choose")
+    await guest.choose("Pick a card", "the place")
+    guest.sees("The card says: the place. Drawn: a house with a tree.")
+    guest.sees("What does this word call up? One word is enough.")
+    await guest.click("What do you mean?")
+    guest.sees("**the place**\nWhere it happens")
+    await guest.click("Tell me a little more")
+    guest.sees("The region, the neighbourhood")
+    await guest.click("A question", on=guest.sees("The card says: the place."))
+    first = guest.last_text
+    await guest.click("Another question")
+    assert guest.last_text != first
+    await guest.click("How do we do this together?")
+    guest.sees("**Our own way**")
+    await guest.click("To the group", on=guest.sees("The card says: the place."))
+    guest.sees("The card is on its way to the group.")
+
+
+async def test_what_is_typed_stays_text(village: Town):
+    first, second = await week_one(village, "Koordirigent", "Muziekdocent")
+    await laid(village, first, "de twijfel")
+    await gives(village, second, HOSTILE)
+    told = first.go("Week 1").sees("**Muziekdocent**\n>")
+    assert "\\@everyone \\<\\@&1\\> \\[klik\\]\\(http\\://x.nl\\)" in text_of(told)
+    assert "\u202e" not in text_of(told)
+    assert not told["mention_everyone"]
+
+
+async def test_a_word_can_be_changed_and_goes_with_who_said_it(village: Town):
+    first, second = await week_one(village, "Koordirigent", "Muziekdocent")
+    await laid(village, first, "de twijfel")
+    await gives(village, second, "mist")
+    await second.click("Mijn woord")
+    assert "mist" in str(second.modal)
+    await second.submit({"word": "nevel"})
+    await village.clock.advance(minutes=5)
+    first.go("Week 1").sees("> nevel")
+    first.does_not_see("> mist")
+    await second.go("leergroep").slash("ik gegevens")
+    await second.click("Alles wissen")
+    await second.click("Ja, wis alles")
+    await village.clock.advance(minutes=5)
+    first.does_not_see("nevel")
+    first.sees("Koordirigent legt een kaart op tafel.")
+
+
+async def test_twice_to_the_group_is_once(village: Town):
+    first, second = await week_one(village, "Koordirigent", "Muziekdocent")
+    await laid(village, first, "het kind")
+    await laid(village, second, "het kind")
+    assert sum("legt een kaart op tafel" in text for text in in_thread(second)) == 1
+
+
+async def test_the_empty_space_is_quiet_and_both_ways_are_equal(village: Town):
+    first, second = await week_one(village, "Koordirigent", "Muziekdocent")
+    card = await chosen(first, "de lege ruimte")
+    assert text_of(card).count("\n") <= 5
+    await first.click("Naar de groep")
+    await village.clock.advance(minutes=1)
+    posted = second.go("Week 1").sees("Een lege kaart: de lege ruimte.")
+    shown = [(label_of(button), button["style"]) for button in buttons(posted)]
+    assert shown == [("Leeg laten", 2), ("Eigen woord", 2)]
+    await second.click("Leeg laten")
+    second.sees("Het blijft leeg.")
+    await second.click("Eigen woord", on=posted)
+    await second.submit({"word": "moed"})
+    second.sees("Je woord staat in de lege ruimte.")
+    await village.clock.advance(days=1)
+    first.go("Week 1").sees("**Muziekdocent**\n> moed")
+    first.does_not_see("doorvragen")
+
+
+async def test_an_own_deck_keeps_the_first_words_visible(village: Town):
+    await begun(village)
+    facilitator = (await joined(village["Begeleider"])).go("leergroep")
+    member = (await joined(village["Muziekdocent"])).go("leergroep")
+    await facilitator.slash("ruimte kaarten")
+    await facilitator.choose("Een kaart veranderen", "het kind")
+    await facilitator.submit({"nl": "onze leerlingen"})
+    facilitator.sees("De kaart zegt: onze leerlingen.")
+    facilitator.sees("**onze leerlingen** · oorspronkelijk: het kind")
+    await facilitator.slash("ruimte kaarten")
+    await facilitator.choose("Een kaart veranderen", "de kunsten")
+    await facilitator.submit({"hide": ["hide"]})
+    facilitator.sees("**de kunsten** · verborgen")
+    await facilitator.slash("ruimte kaarten")
+    await facilitator.click("Kaart toevoegen")
+    await facilitator.submit({"nl": "moed", "en": "courage"})
+    facilitator.sees("De kaart zegt: moed.")
+    await facilitator.slash("ruimte kaarten")
+    await facilitator.choose("Andere woorden voor de hele stapel", "Buiten de kunsteducatie")
+    facilitator.sees("oorspronkelijk: de kunsten")
+
+    await member.slash("ruimte kaarten")
+    member.sees("**moed**")
+    assert [label_of(button) for button in buttons(member.last_message)] == ["Op papier"]
+    await member.slash("ruimte leg")
+    assert member.last_message["attachments"][0]["filename"] == "table.png"
+    assert "onze leerlingen" in text_of(member.last_message)
+    assert "de kunsten" not in text_of(member.last_message)
+
+
+async def test_the_deck_on_paper(village: Town):
+    (member,) = await week_one(village, "Koordirigent")
+    with suppress(DidNotRespond):  # drawing all of it takes seconds, in which Discord says "thinking"
+        await member.slash("ruimte print")
+    printed = await member.waits_to_see("De kaarten voor op tafel.", within=30)
+    assert [attachment["filename"] for attachment in printed["attachments"]] == ["ruimte.pdf"]
