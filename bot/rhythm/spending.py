@@ -21,7 +21,7 @@ _PURSE = tuple_(_BUDGETS.c.lane, _BUDGETS.c.owner, _BUDGETS.c.week)
 _SPENT = select(_BUDGETS.c.lane, _BUDGETS.c.owner, _BUDGETS.c.week, _BUDGETS.c.spent)
 _SPEND = (
     update(_BUDGETS)
-    .where(_PURSE == tuple_(bindparam("of"), bindparam("whose"), bindparam("when")))
+    .where(tuple_(bindparam("of"), bindparam("whose"), bindparam("when")) == _PURSE)
     .values(spent=bindparam("now"))
 )
 _PRIVATE = [kind.name for kind in KINDS.values() if kind.lane in {Lane.FROM_BOT, Lane.FROM_PEOPLE}]
