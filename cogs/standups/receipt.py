@@ -99,12 +99,13 @@ def _of_obstacle(say: Voice, obstacle: Part, here: int) -> list[layouts.Item]:
 
 def _lines(say: Voice, entry: Entry, here: int) -> list[discord.ui.Select[Any]]:
     """How a line went, and who reads it: asked of who wants to say so."""
+    in_order = [part for kind in Kind for part in entry.of(kind)]
     options = [
         discord.SelectOption(
             label=shorten(one_line(part.text), 90) or "…",
             value=part.id,
             description=say("standups-part", kind=part.kind.value),
         )
-        for part in entry.parts[:_OPTIONS_MOST]
+        for part in in_order[:_OPTIONS_MOST]
     ]
     return [places.menu(options, say("standups-of-part"), places.OF_PART, here)] if options else []
