@@ -160,6 +160,21 @@ def start(
         raise typer.Exit(1)
 
 
+@bench.command()
+@one_sentence
+def delivery(
+    file: Annotated[
+        Path | None, typer.Option("--json", help="Write what was found to this file too.")
+    ] = None,
+    communities: Annotated[int, typer.Option(min=1, help="How many open their week at once.")] = 10_000,
+) -> None:
+    """A Monday morning: every week opens in one minute, under Discord's limits (twenty minutes) and without."""
+    from bot.bench.delivery import bench_delivery
+
+    if not bench_delivery(file, communities):
+        raise typer.Exit(1)
+
+
 def _settings(config: Path | None) -> Settings:
     from bot.kernel import logs
 

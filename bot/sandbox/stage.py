@@ -36,6 +36,7 @@ class Stage:
         app.router.add_post("/world/servers/{server:\\d+}/outage", self._outage)
         app.router.add_put("/world/servers/{server:\\d+}/bot", self._invite)
         app.router.add_delete("/world/servers/{server:\\d+}/bot", self._remove)
+        app.router.add_put("/world/limits", self._limit)
         app.router.add_post("/world/reset", self._reset)
 
     async def _show_faults(self, _request: web.Request) -> web.Response:
@@ -72,6 +73,10 @@ class Stage:
 
     async def _remove(self, request: web.Request) -> web.Response:
         remove_bot(self._core, self._guild(request))
+        return web.Response(status=204)
+
+    async def _limit(self, request: web.Request) -> web.Response:
+        self._core.limits.on = bool((await read_object(request)).get("on", True))
         return web.Response(status=204)
 
     async def _reset(self, _request: web.Request) -> web.Response:
