@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.community.panel import calm_of
+from bot.community.panel import OCCASION, calm_of
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.community.tables import CommunityRow, MemberRow
 from bot.community.words import Calm, Hold, Mode, Phase
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
+from bot.rhythm import schedules
 
 MOST_WEEKS_OF_REST = 26
 
@@ -80,6 +81,16 @@ async def rest(work: Work, who: Who, weeks: int) -> datetime | None:
     row = await work.session.get_one(MemberRow, who.joined(), with_for_update=True)
     row.rests_until = work.now + _some(weeks) if weeks else None
     return row.rests_until
+
+
+async def rest_this_week(work: Work, who: Who) -> datetime:
+    """*Even niet*, until the next week opens. A longer rest stays as long as it is."""
+    row = await work.session.get_one(MemberRow, who.joined(), with_for_update=True)
+    opens = await schedules.next_openings(work, {who.here()}, OCCASION)
+    until = opens.get(who.here(), work.now + _some(1))
+    until = max(until, row.rests_until or until)
+    row.rests_until = until
+    return until
 
 
 async def _steered(work: Work, who: Who) -> CommunityRow:

@@ -64,6 +64,14 @@ async def ask_not_now(turn: Turn) -> None:
     )
 
 
+async def not_this_week(turn: Turn) -> None:
+    """`/week not-now`"""
+    who = await turn.who()
+    async with turn.house.writing() as work:
+        until = await settings.rest_this_week(work, who)
+    await turn.reply(layouts.note(turn.say("settings-resting", moment=moment(until))))
+
+
 def page(say: Voice, now: MemberSettings) -> layouts.Layout:
     return layouts.sheet(
         layouts.text(say("settings-heading")),

@@ -7,6 +7,7 @@ from discord.ext import commands
 from bot.discord.client import Client
 from bot.discord.translator import localised
 from bot.discord.tree import turn_of
+from cogs.community import settings as silence
 from cogs.standups import arranging, board, closing, history, live, parking, writing
 
 Interaction = discord.Interaction[Client]
@@ -26,6 +27,13 @@ class Week(
     )
     async def mine(self, interaction: Interaction) -> None:
         await writing.show(turn_of(interaction))
+
+    @app_commands.command(
+        name=localised("not-now", "command-not-now"),
+        description=localised("Nothing from me this week", "command-week-not-now-about"),
+    )
+    async def not_now(self, interaction: Interaction) -> None:
+        await silence.not_this_week(turn_of(interaction))
 
     @app_commands.command(
         name=localised("board", "command-week-board"),

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.community import growth, roles, settings
+from bot.community.panel import OCCASION
 from bot.community.people import JoinFirst, Sender, Who, find_who
 from bot.community.rights import Right
 from bot.community.setup import Person
@@ -13,7 +14,7 @@ from bot.community.tables import RoleRow
 from bot.community.words import Calm, Hold, Mode, Role
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import House
-from bot.rhythm import foryou
+from bot.rhythm import foryou, schedules
 from tests.service.community.people import DRAMA, FACILITATOR, HOME, MUSIC, at, begun, joined, left
 
 LEAD = at(FACILITATOR, HOME)
@@ -123,6 +124,17 @@ async def test_the_two_silences(house: House) -> None:
     async with house.reading() as work:
         assert (await settings.of_community(work, await find_who(work, LEAD))).calm is Calm.NOTHING
         assert (await settings.of_member(work, await find_who(work, DRAMA))).rests_until is not None
+
+
+async def test_not_this_week_lasts_until_the_next_one_opens_and_shortens_no_longer_rest(house: House) -> None:
+    community = await begun(house)
+    await joined(house, DRAMA)
+    async with house.writing() as work:
+        who = await find_who(work, DRAMA)
+        until = await settings.rest_this_week(work, who)
+        (opens,) = (await schedules.next_openings(work, {community}, OCCASION)).values()
+        longer = await settings.rest(work, who, 4)
+        assert (until, await settings.rest_this_week(work, who)) == (opens, longer)
 
 
 async def test_growth_waits_for_its_week_and_for_a_yes(house: House) -> None:

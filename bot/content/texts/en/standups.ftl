@@ -261,6 +261,7 @@ standups-parked-heading = { $outlet ->
 standups-parked-people = With { $names }.
 standups-parked-empty = There is nothing to park yet.
 standups-parked-list = **Parked**
+standups-parked-taken-back = A point that was taken back
 standups-parked-none = Nothing is parked.
 standups-long-talk = This conversation goes on. Would someone like to park it, or give it a thread of its own?
 
@@ -280,6 +281,7 @@ standups-kept-wish = What you switched on
 
 ## The board
 
+command-week-not-now-about = Nothing from me this week
 command-week-board = board
 command-week-board-about = The board of this round, and what you have on it
 

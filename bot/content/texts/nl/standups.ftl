@@ -261,6 +261,7 @@ standups-parked-heading = { $outlet ->
 standups-parked-people = Met { $names }.
 standups-parked-empty = Er staat nog niets om te parkeren.
 standups-parked-list = **Geparkeerd**
+standups-parked-taken-back = Een punt dat is teruggenomen
 standups-parked-none = Er staat niets geparkeerd.
 standups-long-talk = Dit gesprek loopt door. Wil iemand het parkeren, of er een eigen draad voor maken?
 
@@ -280,6 +281,7 @@ standups-kept-wish = Wat je aanzette
 
 ## Het bord
 
+command-week-not-now-about = Deze week niets van mij
 command-week-board = bord
 command-week-board-about = Het bord van deze ronde, en wat jij erop hebt staan
 
