@@ -1,0 +1,81 @@
+"""What asking keeps of a member, to show and to erase."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import delete, select, update
+
+from bot.community.mydata import Kept, Subject
+from bot.kernel.audiences import Audience
+from bot.kernel.house import Work
+from bot.kernel.sealing import Place
+from bot.questions import revisions
+from bot.questions.rows import candidates, of_member, question_of
+from bot.questions.tables import CandidateRow, QuestionRow, WordRow
+from bot.rhythm.calls import Act, Tell
+from bot.rhythm.telling import tell
+
+
+class Questions:
+    tables = frozenset({"questions", "question_candidates", "question_words"})
+
+    async def export(self, work: Work, subject: Subject) -> Sequence[Kept]:
+        asked = [question_of(work, row) for row in await of_member(work, subject.community, subject.member)]
+        helped = await work.session.scalars(
+            select(QuestionRow).where(QuestionRow.helper_id == subject.member, QuestionRow.kept > 0)
+        )
+        said = await work.session.scalars(select(WordRow).where(WordRow.member_id == subject.member))
+        told = await work.session.scalars(
+            select(CandidateRow.reason).where(CandidateRow.member_id == subject.member)
+        )
+        return [
+            *(
+                Kept(
+                    "questions-kept-asked",
+                    "\n\n".join(filter(None, (each.text, each.helped))),
+                    _read(each.named),
+                )
+                for each in asked
+            ),
+            *(
+                Kept("questions-kept-helped", question_of(work, row).helped, Audience.GROUP)
+                for row in helped.all()
+            ),
+            *(Kept("questions-kept-said", word_of(work, row), Audience.ONE_PERSON) for row in said.all()),
+            *(
+                Kept("questions-kept-reason", reason, Audience.ONE_PERSON)
+                for reason in sorted(set(told.all()))
+            ),
+        ]
+
+    async def erase(self, work: Work, subject: Subject) -> None:
+        """Their questions go, and the messages in which those stood; what helped another stays without their name."""
+        for row in await of_member(work, subject.community, subject.member):
+            await take_away(work, row)
+            await work.session.delete(row)
+        await work.session.flush()
+        await work.session.execute(
+            update(QuestionRow).where(QuestionRow.helper_id == subject.member).values(helper_id=None)
+        )
+        await work.session.execute(delete(CandidateRow).where(CandidateRow.member_id == subject.member))
+        await work.session.execute(delete(WordRow).where(WordRow.member_id == subject.member))
+        await revisions.changed(work, subject.community)
+
+
+async def take_away(work: Work, row: QuestionRow) -> None:
+    """What was said of it to others: deleted where it stands, not sent where it waits."""
+    standing = [row.delivery, *(each.delivery for each in await candidates(work, row.id))]
+    away = [
+        Tell(kind="ask", community=row.community_id, subject=row.id, act=Act.DELETE, of=delivery)
+        for delivery in standing
+        if delivery is not None
+    ]
+    await tell(work, away)
+    row.delivery = None
+
+
+def word_of(work: Work, row: WordRow) -> str:
+    return work.keyring.open(row.content, Place(WordRow.__tablename__, row.id, "content"))
+
+
+def _read(named: bool) -> Audience:
+    return Audience.GROUP if named else Audience.WITHOUT_NAME

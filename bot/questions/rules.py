@@ -1,0 +1,31 @@
+"""Which questions people ask, how long they may be, and when a group is too small to hide in."""
+
+from enum import StrEnum
+
+from bot.kernel.errors import DomainError
+from bot.kernel.text import plain
+
+TEXT_MOST, LINE_MOST, WORDS_MOST = 500, 300, 1000
+LISTED_MOST = 6
+"""How many stand in line: those who rest when their turn comes are passed over."""
+SHOWN_MOST = 3
+SMALL_GROUP = 12
+ASKED_MOST = 2
+"""Questions to one person in a week, over all who ask."""
+
+
+class Kind(StrEnum):
+    DONE = "done"
+    HOW = "how"
+    THINK = "think"
+    KNOW = "know"
+    EXAMPLE = "example"
+
+
+def written(text: str, most: int = TEXT_MOST) -> str:
+    text = plain(text)
+    if not text:
+        raise DomainError("questions-empty")
+    if len(text) > most:
+        raise DomainError("questions-long", most=most)
+    return text
