@@ -157,7 +157,7 @@ def page(say: Voice, who: Who, found: Board | None) -> layouts.Layout:
             for each in mine
         ]
         actions.append(Which().menu(options, placeholder=say("standups-board-which")))
-    return layouts.note(f"**{quoted(found.goal)}**", *texts, actions=actions, accent=ACCENT)
+    return layouts.note(_heading(say, found), *texts, actions=actions, accent=ACCENT)
 
 
 class Renderer:
@@ -196,8 +196,7 @@ class Renderer:
 
 
 def _message(say: Voice, board: Board, parked: Sequence[Parked], alt: str) -> layouts.Layout:
-    heading = say("standups-board-heading", goal=quoted(board.goal), over="yes" if board.closed else "no")
-    items: list[layouts.Item] = [layouts.text(heading), layouts.picture(_PICTURE, alt)]
+    items: list[layouts.Item] = [layouts.text(_heading(say, board)), layouts.picture(_PICTURE, alt)]
     if not board.closed:
         actions = [Open().button(say("standups-board-mine"), primary=True)]
         return layouts.sheet(*items, actions=actions, accent=ACCENT)
@@ -206,6 +205,11 @@ def _message(say: Voice, board: Board, parked: Sequence[Parked], alt: str) -> la
         items.append(layouts.text("\n".join([say("standups-board-parked"), *shown])))
     items.append(layouts.text(say("standups-board-lighter")))
     return layouts.sheet(*items, accent=ACCENT)
+
+
+def _heading(say: Voice, board: Board) -> str:
+    over = "yes" if board.closed else "no"
+    return say("standups-board-heading", goal=quoted(board.goal), over=over).strip()
 
 
 def _listed(board: Board, lane: Lane) -> str:
