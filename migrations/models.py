@@ -1,8 +1,7 @@
 """Every table of every room, gathered for migrations and for the tests that compare the two."""
 
 import importlib
-import importlib.util
-import pkgutil
+from pathlib import Path
 
 from sqlalchemy import MetaData
 
@@ -14,7 +13,8 @@ _IN_THE_KERNEL = (drafts, memory)
 
 
 def all_tables() -> MetaData:
-    for room in pkgutil.iter_modules(bot.__path__, "bot."):
-        if room.ispkg and importlib.util.find_spec(f"{room.name}.tables"):
-            importlib.import_module(f"{room.name}.tables")
+    """A room keeps them in `tables.py`, and in further files whose names end so."""
+    for folder in bot.__path__:
+        for file in sorted(Path(folder).glob("*/*tables.py")):
+            importlib.import_module(f"bot.{file.parent.name}.{file.stem}")
     return Base.metadata

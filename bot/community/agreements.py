@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select, update
 
-from bot.community import accounts, members, panel
+from bot.community import accounts, members, panel, rounding
 from bot.community.answers import NAME_MOST
 from bot.community.people import Who
 from bot.community.rights import Right
@@ -19,6 +19,7 @@ from bot.kernel.house import Work
 from bot.kernel.text import one_line, plain
 from bot.rhythm import schedules
 from bot.rhythm.calls import Tell
+from bot.rhythm.recalling import recall
 from bot.rhythm.registry import Due
 from bot.rhythm.telling import tell
 
@@ -39,6 +40,7 @@ class Sort(StrEnum):
     PHASE = "phase"
     DECISION = "decision"
     WORKING = "working"
+    ROUND = "round"
 
 
 _ONE_AT_A_TIME = frozenset({Sort.COMPASS, Sort.NAME, Sort.PHASE})
@@ -47,8 +49,8 @@ _DATED = frozenset({Sort.DECISION, Sort.WORKING})
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """`look_again_on` belongs to decisions and working agreements; `how` is how it was decided, or what the group
-    does not agree on yet. Who confirmed is not told, nor how many."""
+    """`look_again_on` belongs to decisions and working agreements, and is a round's last day; `how` is how it was
+    decided, or what the group does not agree on yet. Who confirmed is not told, nor how many."""
 
     id: int
     sort: Sort
@@ -112,7 +114,7 @@ async def propose(
     await schedules.heard(work, community)
     await _confirm(work, who, row)
     if row.confirmed_at is None:
-        await _tell(work, row)
+        await announce(work, row)
     return _agreement(row)
 
 
@@ -134,10 +136,16 @@ async def withdraw(work: Work, who: Who, number: int) -> None:
         raise NotAllowed("agreements-gone")
     account = await accounts.find(work, who.platform, who.account)
     if row.confirmed_at is None and (row.account_id == account or who.may(Right.STEER)):
-        await work.session.delete(row)
+        await take_away(work, row)
         return
     who.must(Right.STEER)
     row.replaced_at, row.version = work.now, await _version(work, row.community_id) + 1
+
+
+async def take_away(work: Work, row: AgreementRow) -> None:
+    """With the message that told of it."""
+    await recall(work, row.community_id, KIND, [str(row.id)])
+    await work.session.delete(row)
 
 
 async def decide(work: Work, who: Who, text: str, how: str, look_again_on: date | None) -> Agreement:
@@ -145,7 +153,7 @@ async def decide(work: Work, who: Who, text: str, how: str, look_again_on: date 
     row = await _new(work, who, Sort.DECISION, text, how=how, look_again_on=look_again_on)
     row.confirmed_at = work.now
     await _plan_to_look_again(work, row)
-    await _tell(work, row)
+    await announce(work, row)
     return _agreement(row)
 
 
@@ -163,7 +171,7 @@ async def _new(
     work: Work, who: Who, sort: Sort, text: str, *, how: str = "", look_again_on: date | None = None
 ) -> AgreementRow:
     text, most = (one_line(text), NAME_MOST) if sort is Sort.NAME else (plain(text), TEXT_MOST)
-    if not text:
+    if not text and sort is not Sort.ROUND:
         raise DomainError("agreements-empty")
     if sort is Sort.PHASE and text not in tuple(Phase):
         raise DomainError("core-unknown-button")
@@ -204,8 +212,10 @@ async def _settle(work: Work, row: AgreementRow) -> None:
     if sort in _ONE_AT_A_TIME:
         await _replace(work, row, sort)
     await work.session.flush()
+    if sort is Sort.ROUND and row.look_again_on is not None:
+        await rounding.begin(work, row.community_id, row.text, row.look_again_on)
     await _plan_to_look_again(work, row)
-    await _tell(work, row)
+    await announce(work, row)
 
 
 async def _replace(work: Work, row: AgreementRow, sort: Sort) -> None:
@@ -233,14 +243,15 @@ async def _replace(work: Work, row: AgreementRow, sort: Sort) -> None:
 
 
 async def _plan_to_look_again(work: Work, row: AgreementRow) -> None:
-    if row.look_again_on is None:
+    if row.look_again_on is None or row.kind not in _DATED:
         return
     zone = (await work.session.get_one(CommunityRow, row.community_id)).zone
     at = datetime.combine(row.look_again_on, _MORNING, ZoneInfo(zone))
     await schedules.set_appointment(work, row.community_id, OCCASION, at, zone, subject=str(row.id))
 
 
-async def _tell(work: Work, row: AgreementRow) -> None:
+async def announce(work: Work, row: AgreementRow) -> None:
+    """Under the week: what is proposed, or what holds from now on."""
     under = await panel.under_the_week(work, row.community_id)
     if under is not None:
         await tell(work, [Tell(kind=KIND, community=row.community_id, subject=str(row.id), of=under)])

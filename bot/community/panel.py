@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
+from bot.community import rounds
+from bot.community.rounds import Round
 from bot.community.rules import Action, shows, week_number
 from bot.community.tables import CommunityRow
 from bot.community.words import Calm, Phase
@@ -35,6 +37,7 @@ class Panel:
     opens_next_at: datetime | None
     """None while nothing is planned: in a pause, or when nobody answered for long."""
     phase: Phase
+    round: Round | None
     next_session_at: datetime | None
     calm: Calm | None
     actions: tuple[Action, ...]
@@ -127,11 +130,16 @@ def _chain(row: CommunityRow, week: int, *, thread: bool) -> list[Tell]:
 
 
 async def _panels(work: Work, rows: Sequence[CommunityRow]) -> dict[int, Panel]:
-    opens = await schedules.next_openings(work, [row.id for row in rows], OCCASION)
-    return {row.id: shown for row in rows if (shown := _panel(row, work.now, opens.get(row.id)))}
+    found = [row.id for row in rows]
+    opens = await schedules.next_openings(work, found, OCCASION)
+    running = await rounds.currents(work, found)
+    shown = (_panel(row, work.now, opens.get(row.id), running.get(row.id)) for row in rows)
+    return {each.community: each for each in shown if each is not None}
 
 
-def _panel(row: CommunityRow, now: datetime, opens_next_at: datetime | None) -> Panel | None:
+def _panel(
+    row: CommunityRow, now: datetime, opens_next_at: datetime | None, running: Round | None
+) -> Panel | None:
     if row.started_at is None or row.channel is None or row.weekday is None or row.opens_at is None:
         return None
     return Panel(
@@ -145,6 +153,7 @@ def _panel(row: CommunityRow, now: datetime, opens_next_at: datetime | None) -> 
         weekday=row.weekday,
         opens_next_at=opens_next_at,
         phase=Phase(row.phase),
+        round=running,
         next_session_at=row.next_session_at if row.next_session_at and row.next_session_at > now else None,
         calm=calm_of(row, now),
         actions=shows(row.grown),

@@ -14,6 +14,7 @@ from discord.gateway import DiscordWebSocket
 
 from bot.community.mydata import Keepers
 from bot.community.people import Who
+from bot.community.rounding import Rounds
 from bot.community.slot import Slot
 from bot.community.week import OCCASION, Weeks
 from bot.config import Settings
@@ -87,6 +88,7 @@ class Client(commands.AutoShardedBot):
         self.openers = Openers()
         self.weeks = Weeks()
         self.openers.add(OCCASION, self.weeks.opener())
+        self.rounds = Rounds()
         self.slot = Slot()
         self.weeks.also(self.slot.fill)
         self.renderers: Renderers[Content] = Renderers()

@@ -123,6 +123,7 @@ _ROWS = (
     Kind("listening", None, _days(7), Held.DROPPED, "rhythm-why-card", invited=True),
     Kind("then-and-now", None, _days(14), Held.NEXT_WEEK, "rhythm-why-card", invited=True),
     Kind("round", None, _days(7), Held.NEXT_WEEK, "rhythm-why-round"),
+    Kind("sprint", None, _days(14), Held.NEXT_WEEK, "rhythm-why-sprint"),
     Kind("result", None, _days(14), Held.NEXT_WEEK, "rhythm-why-result"),
     Kind("agreement", None, _days(14), Held.NEXT_WEEK, "rhythm-why-agreement"),
     Kind("kept", None, _days(14), Held.NEXT_WEEK, "rhythm-why-kept", invited=True),

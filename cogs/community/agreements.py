@@ -222,6 +222,9 @@ def _text(say: Voice, page: Page) -> str:
 def _said(say: Voice, agreement: Agreement) -> str:
     if agreement.sort is Sort.PHASE:
         return say("possibilities-phase-name", phase=agreement.text)
+    if agreement.sort is Sort.ROUND and agreement.look_again_on is not None:
+        until = say("rounds-proposed", day=_day(agreement.look_again_on))
+        return f"{until} {quoted(agreement.text) or say('rounds-goal-later')}"
     return quoted(agreement.text)
 
 

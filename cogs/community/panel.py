@@ -17,7 +17,7 @@ from bot.kernel.languages import Voice
 from bot.kernel.text import quoted
 from bot.pictures.palette import ACCENTS
 from bot.rhythm.calls import Delivery
-from cogs.community.telling import moment
+from cogs.community.telling import day, moment
 
 ACCENT = ACCENTS["community"].number
 
@@ -91,7 +91,14 @@ def _lines(say: Voice, panel: Panel) -> list[str]:
     if panel.week == 0:
         opens = panel.opens_next_at
         return [say("panel-hello"), say("panel-opens", moment=moment(opens)) if opens else "", session]
-    return [say("panel-week", week=panel.week, phase=panel.phase.value), session]
+    return [say("panel-week", week=panel.week, phase=panel.phase.value), _round(say, panel), session]
+
+
+def _round(say: Voice, panel: Panel) -> str:
+    if panel.round is None:
+        return ""
+    line = say("panel-round", number=panel.round.number, day=day(panel.round.ends_at))
+    return f"{line}: {quoted(panel.round.goal)}" if panel.round.goal else line
 
 
 def _button(say: Voice, action: Action, *, first: bool) -> discord.ui.Button[Any]:

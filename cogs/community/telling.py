@@ -12,6 +12,10 @@ def moment(at: datetime) -> str:
     return f"<t:{int(at.timestamp())}:F>"
 
 
+def day(at: datetime) -> str:
+    return f"<t:{int(at.timestamp())}:D>"
+
+
 def weekday(say: Voice, day: int) -> str:
     return say("community-weekday", day=day)
 

@@ -24,6 +24,7 @@ agreements-sort = { $sort ->
         [name] Name of the group
         [phase] Phase
         [working] Working agreement
+        [round] Round
        *[decision] Decision
     }
 agreements-title = Proposal · the whole group reads this
@@ -51,6 +52,7 @@ agreements-told = { $state ->
             [compass] **A proposal for the compass**
             [phase] **A proposal: a next phase**
             [working] **A proposal: what we agree on for now**
+            [round] **A proposal: a { -round }**
            *[name] **A proposal for the name of the group**
         }
        *[stands] { $sort ->
@@ -59,6 +61,7 @@ agreements-told = { $state ->
             [name] **This is our name from now on**
             [phase] **A next phase, from now on**
             [working] **We agree on this for now**
+            [round] **A { -round } begins**
            *[decision] **Decided**
         }
     }

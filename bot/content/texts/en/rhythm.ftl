@@ -29,6 +29,7 @@ rhythm-why-contribution = Someone gave this to be shared without a name. Nobody 
 rhythm-why-question = Someone in the group asked everyone this.
 rhythm-why-card = The group has the card of the week switched on.
 rhythm-why-round = The group began a round in which everyone first answers for themselves.
+rhythm-why-sprint = The group chose a { -round } of some weeks; it is half-way now, or over.
 rhythm-why-result = The round ended at the moment that was agreed.
 rhythm-why-agreement = Someone proposed an agreement, or the group came to one.
 rhythm-why-kept = Someone wanted to keep this and showed it to the group.

@@ -24,6 +24,7 @@ agreements-sort = { $sort ->
         [name] Naam van de groep
         [phase] Fase
         [working] Werkafspraak
+        [round] Ronde
        *[decision] Besluit
     }
 agreements-title = Voorstel · de hele groep leest mee
@@ -51,6 +52,7 @@ agreements-told = { $state ->
             [compass] **Een voorstel voor het kompas**
             [phase] **Een voorstel: een volgende fase**
             [working] **Een voorstel: waar we het nu over eens zijn**
+            [round] **Een voorstel: een { -round }**
            *[name] **Een voorstel voor de naam van de groep**
         }
        *[stands] { $sort ->
@@ -59,6 +61,7 @@ agreements-told = { $state ->
             [name] **Zo heten we vanaf nu**
             [phase] **Een volgende fase, vanaf nu**
             [working] **Hier zijn we het nu over eens**
+            [round] **Een { -round } begint**
            *[decision] **Besloten**
         }
     }

@@ -29,6 +29,7 @@ rhythm-why-contribution = Iemand gaf dit om zonder naam te delen. Van wie het kw
 rhythm-why-question = Iemand uit de groep stelde deze vraag aan iedereen.
 rhythm-why-card = De groep heeft een kaart van de week aan staan.
 rhythm-why-round = De groep begon een ronde waarin iedereen eerst voor zichzelf antwoordt.
+rhythm-why-sprint = De groep koos voor een { -round } van een aantal weken; die is nu halverwege of voorbij.
 rhythm-why-result = De ronde is voorbij op het moment dat was afgesproken.
 rhythm-why-agreement = Iemand stelde een afspraak voor, of de groep kwam er een overeen.
 rhythm-why-kept = Iemand wilde dit bewaren en liet het aan de groep zien.

@@ -1,0 +1,17 @@
+"""Rounds on Discord: proposed, confirmed under the week, changed and closed by who keeps the week going."""
+
+import discord
+
+from bot.community import rounding, suggesting
+from bot.discord.client import Client
+from cogs.rounds import page
+from cogs.rounds.commands import add_round
+
+
+async def setup(client: Client) -> None:
+    client.routes.add(page.Propose, page.Proposal, page.Change, page.Changing, page.Close, page.CloseNow)
+    client.renderers.add(rounding.KIND, page.Renderer(client))
+    client.openers.add(rounding.OCCASION, client.rounds.opener())
+    client.weeks.also(suggesting.suggest)
+    client.weeks.also(rounding.halfway)
+    add_round(client.tree.get_command("community", type=discord.AppCommandType.chat_input))
