@@ -8,7 +8,7 @@ from discord.http import HTTPClient
 from bot.community.addresses import Home, addresses, homes
 from bot.discord.addresses import Address, Channel, DirectMessages, Reference
 from bot.discord.calls import EditCall, PinCall, RemoveCall, RepostCall, SendCall
-from bot.discord.place_calls import ArchiveCall, EventCall, EventChange, ThreadCall
+from bot.discord.place_calls import ArchiveCall, EventCall, EventChange, RenameCall, ThreadCall
 from bot.discord.said import Content, Gathering, Said, Thread
 from bot.discord.why import with_why
 from bot.kernel.house import House, Work
@@ -80,6 +80,8 @@ class Messenger:
         match delivery.act, content:
             case Act.THREAD, Thread(name):
                 return ThreadCall(self._http, at, name)
+            case Act.EDIT, Thread(name):
+                return RenameCall(self._http, at.channel, name)
             case Act.EDIT, Said() as said:
                 return EditCall(self._http, at, self._complete(said, delivery, home), delivery)
             case Act.REPOST, Said() as said:

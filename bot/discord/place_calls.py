@@ -45,6 +45,23 @@ class ThreadCall:
 
 
 @dataclass(frozen=True, slots=True)
+class RenameCall:
+    http: HTTPClient
+    thread: int
+    name: str
+
+    async def make(self) -> Outcome:
+        return await outcome_of(self._rename, repeatable=True)
+
+    async def _rename(self) -> Outcome:
+        await self.http.edit_channel(self.thread, name=self.name)
+        return done()
+
+    async def settle(self) -> Outcome | None:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
 class ArchiveCall:
     http: HTTPClient
     thread: int

@@ -15,12 +15,15 @@ from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.text import plain
 from bot.rhythm.calls import Act, Tell
+from bot.rhythm.recalling import rename_threads
 from bot.rhythm.telling import tell
 from bot.standups.people import names_of
 from bot.standups.tables import InvolvedRow, ParkedRow
 from bot.standups.weeks import newest_of
 
 KIND, THREAD = "parked", "parked-thread"
+TAKEN_BACK = "taken-back"
+"""The subject of a thread whose point is no more."""
 TEXT_MOST = 500
 PEOPLE_MOST = 10
 
@@ -138,7 +141,9 @@ async def shown(work: Work, numbers: Collection[int]) -> dict[int, Parked]:
 
 
 async def forget(work: Work, row: ParkedRow) -> None:
-    """Somebody's words are taken back: point, people and message go."""
+    """Somebody's words are taken back: point, people and message go, and its thread gets another name."""
+    if row.delivery is not None:
+        await rename_threads(work, row.community_id, THREAD, row.delivery, TAKEN_BACK)
     await _take_away(work, row)
     await work.session.execute(delete(InvolvedRow).where(InvolvedRow.parked_id == row.id))
     await work.session.delete(row)

@@ -18,7 +18,7 @@ from bot.kernel.languages import Voice
 from bot.kernel.text import one_line, plain, quoted, shorten
 from bot.rhythm.calls import Delivery
 from bot.standups import parking
-from bot.standups.parking import PEOPLE_MOST, TEXT_MOST, Outlet, Parked, Point
+from bot.standups.parking import PEOPLE_MOST, TAKEN_BACK, TEXT_MOST, Outlet, Parked, Point
 from cogs.standups.look import ACCENT, cited
 from cogs.standups.showing import Renderer
 
@@ -87,7 +87,9 @@ class ParkingRenderer:
         return await self._drawn(work, deliveries, await _shown(work, deliveries), drawn)
 
     async def threads(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        return await self._drawn(work, deliveries, await _shown(work, deliveries), thread)
+        points: dict[str, Parked | None] = {TAKEN_BACK: None}
+        points |= await _shown(work, [each for each in deliveries if each.subject != TAKEN_BACK])
+        return await self._drawn(work, deliveries, points, thread)
 
     async def long_talks(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         return await self._drawn(work, deliveries, {each.subject: True for each in deliveries}, long_talk)
@@ -128,9 +130,9 @@ def drawn(say: Voice, home: Home, parked: Parked) -> Said:
     return Said(lambda: _drawn(say, parked), rests=parked.outlet is Outlet.GONE)
 
 
-def thread(say: Voice, home: Home, parked: Parked) -> Thread:
-    del say, home
-    return Thread(shorten(one_line(parked.text), 100))
+def thread(say: Voice, home: Home, parked: Parked | None) -> Thread:
+    del home
+    return Thread(shorten(one_line(parked.text), 100) if parked else say("standups-parked-taken-back"))
 
 
 def long_talk(say: Voice, home: Home, thing: bool) -> Said:

@@ -1,0 +1,39 @@
+"""Taking back: what was told about something goes from where it stands, and is not told where it still waits."""
+
+from collections.abc import Collection
+
+from sqlalchemy import select
+
+from bot.kernel.house import Work
+from bot.rhythm.calls import Act, Tell
+from bot.rhythm.tables import DeliveryRow
+from bot.rhythm.telling import tell
+
+
+async def recall(work: Work, community: int, kind: str, subjects: Collection[str]) -> None:
+    """For what a room keeps no number of: every message of this kind about these."""
+    found = await work.session.scalars(
+        select(DeliveryRow).where(
+            DeliveryRow.community_id == community,
+            DeliveryRow.kind == kind,
+            DeliveryRow.subject.in_(subjects),
+            DeliveryRow.act == Act.SEND.value,
+        )
+    )
+    gone = [
+        Tell(kind=kind, community=community, subject=row.subject, act=Act.DELETE, of=row.id) for row in found
+    ]
+    if gone:
+        await tell(work, gone)
+
+
+async def rename_threads(work: Work, community: int, kind: str, under: int, subject: str) -> None:
+    """A thread bears words too, and others may have written in it: it stays, and is called what `subject` says."""
+    found = await work.session.scalars(
+        select(DeliveryRow.id).where(DeliveryRow.of_id == under, DeliveryRow.act == Act.THREAD.value)
+    )
+    edits = [
+        Tell(kind=kind, community=community, subject=subject, act=Act.EDIT, of=thread) for thread in found
+    ]
+    if edits:
+        await tell(work, edits)
