@@ -20,7 +20,6 @@ from bot.community.panel import KIND
 from bot.community.tables import CommunityRow
 from bot.discord.calls import SendCall
 from bot.rhythm.calls import Act, Delivery, Tell
-from bot.rhythm.engine import Rhythm
 from bot.rhythm.limits import Unlimited
 from bot.rhythm.telling import tell
 
@@ -57,7 +56,7 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """Ours includes writing the deliveries down, claiming, rendering and marking them."""
+    """Ours includes starting up, claiming, rendering and marking; bare has its layouts made beforehand."""
 
     bare: Tally
     ours: Tally
@@ -85,14 +84,12 @@ async def _by_turns(
 ) -> Rates:
     rates = Rates(Tally(), Tally())
     size = -(-len(communities) // _TURNS)
-    rhythm = crowd.rhythm(Unlimited(), Unlimited())
-    async with rhythm.running():
-        for start in range(0, len(communities), size):
-            step(start, len(communities))
-            some = communities[start : start + size]
-            layouts = await _layouts(crowd, some)
-            await rates.bare.add(len(some), _send(bare, layouts))
-            await rates.ours.add(len(some), _deliver(crowd, rhythm, some))
+    for start in range(0, len(communities), size):
+        step(start, len(communities))
+        some = communities[start : start + size]
+        await rates.bare.add(len(some), _send(bare, await _layouts(crowd, some)))
+        await _tell(crowd, some)
+        await rates.ours.add(len(some), _deliver(crowd))
     return rates
 
 
@@ -138,7 +135,8 @@ async def _send(bare: discord.Client, layouts: Iterable[tuple[int, discord.ui.La
     await asyncio.gather(*(send_on() for _ in range(AT_ONCE)))
 
 
-async def _deliver(crowd: Crowd, rhythm: Rhythm, communities: Sequence[CommunityRow]) -> None:
+async def _tell(crowd: Crowd, communities: Sequence[CommunityRow]) -> None:
+    """As when a week opens: the deliveries are written down, and the community knows its panel."""
     async with crowd.house.writing() as work:
         told = await tell(work, [Tell(kind=KIND, community=row.id, subject="0") for row in communities])
         await (await work.session.connection()).execute(
@@ -148,7 +146,12 @@ async def _deliver(crowd: Crowd, rhythm: Rhythm, communities: Sequence[Community
                 for row, delivery in zip(communities, told, strict=True)
             ],
         )
-    await rhythm.settle()
+
+
+async def _deliver(crowd: Crowd) -> None:
+    rhythm = crowd.rhythm(Unlimited(), Unlimited())
+    async with rhythm.running():
+        await rhythm.settle()
 
 
 @asynccontextmanager

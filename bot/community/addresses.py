@@ -35,6 +35,8 @@ async def homes(work: Work, communities: Collection[int]) -> dict[int, Home]:
 
 async def addresses(work: Work, accounts: Collection[int]) -> dict[int, str]:
     """The platform's id of each account."""
+    if not accounts:
+        return {}
     rows = await work.session.execute(
         select(AccountRow.id, AccountRow.address).where(AccountRow.id.in_(accounts))
     )

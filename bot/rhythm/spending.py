@@ -45,11 +45,11 @@ async def spend(work: Work, candidates: Collection[Candidate]) -> set[int]:
     granted = share_out([*wishes.values(), *later], spent) & wishes.keys()
     for number in granted:
         spent[wishes[number].purse] = spent.get(wishes[number].purse, 0) + 1
+    await _keep(work, {wishes[number].purse: spent[wishes[number].purse] for number in granted})
     for each in candidates:
         if each.row.id in granted:
             purse = wishes[each.row.id].purse
             each.row.counted_owner, each.row.counted_week = purse.owner, purse.week
-    await _keep(work, {wishes[number].purse: spent[wishes[number].purse] for number in granted})
     return free | granted
 
 
