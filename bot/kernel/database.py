@@ -21,6 +21,7 @@ _PRAGMAS = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA busy_timeout=10000",
     "PRAGMA secure_delete=ON",
+    "PRAGMA cache_size=-16000",
 )
 # What someone wrote never stands in a traceback.
 _QUIET = {"hide_parameters": True}

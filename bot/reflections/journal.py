@@ -94,15 +94,15 @@ async def _matching(work: Work, member: int, wanted: str, most: int) -> list[str
     wanted = " ".join(wanted.split()).casefold()
     if not wanted:
         return list(await work.session.scalars(newest.with_only_columns(NoteRow.id).limit(most)))
-    rows = (await work.session.execute(newest)).all()
-    pairs: list[tuple[str, bytes]] = [(row[0], bytes(row[1])) for row in rows]
-    return await asyncio.to_thread(_search, work.keyring, pairs, wanted, most)
+    rows = [(each[0], each[1]) for each in await work.session.execute(newest)]
+    return await asyncio.to_thread(_search, work.keyring, rows, wanted, most)
 
 
 def _search(keyring: Keyring, rows: Sequence[tuple[str, bytes]], wanted: str, most: int) -> list[str]:
     found: list[str] = []
+    open_note = keyring.opener(NoteRow.__tablename__, "content")
     for row, sealed in rows:
-        if wanted in keyring.open(SealedText(sealed), _place(row)).casefold():
+        if wanted in open_note(row, sealed).casefold():
             found.append(row)
             if len(found) == most:
                 break
