@@ -55,6 +55,14 @@ async def members_at(work: Work, community: int, chosen: Collection[str]) -> dic
     return dict(rows.all())
 
 
+async def languages_of(work: Work, members: Collection[int]) -> dict[int, Language]:
+    """In which language each of them reads what is for them alone."""
+    rows = await work.session.execute(
+        select(MemberRow.id, MemberRow.language).where(MemberRow.id.in_(members))
+    )
+    return {member: language_of(language) for member, language in rows}
+
+
 def _home(row: CommunityRow, channel: str) -> Home:
     return Home(
         community=row.id,

@@ -66,6 +66,7 @@ _ROWS = (
     Kind("curious", Lane.FROM_PEOPLE, _days(14), Held.FOR_YOU, "rhythm-why-curious"),
     Kind("assumption", Lane.FROM_PEOPLE, _days(14), Held.FOR_YOU, "together-why-assumption"),
     Kind("introduction", Lane.FROM_PEOPLE, _days(14), Held.FOR_YOU, "rhythm-why-introduction"),
+    Kind("buddy", Lane.FROM_PEOPLE, _days(7), Held.FOR_YOU, "rhythm-why-buddy"),
     # A check before posting.
     Kind("role", Lane.FROM_PEOPLE, _days(14), Held.FOR_YOU, "rhythm-why-role"),
     Kind("check", Lane.FROM_PEOPLE, _days(7), Held.FOR_YOU, "rhythm-why-check"),
@@ -86,6 +87,7 @@ _ROWS = (
     Kind("invitation", Lane.FROM_BOT, _days(30), Held.FOR_YOU, "rhythm-why-invitation"),
     # On top: the answer to what a member asked, a changed time or place, a word to whoever keeps things going.
     Kind("assumption-answer", None, _days(30), Held.FOR_YOU, "rhythm-why-answer"),
+    Kind("buddy-found", None, _days(30), Held.FOR_YOU, "rhythm-why-answer"),
     Kind("answer", None, _days(30), Held.FOR_YOU, "rhythm-why-answer"),
     Kind("changed", None, _days(14), Held.FOR_YOU, "rhythm-why-changed", Tide.STILL),
     Kind("concern", None, _days(30), Held.FOR_YOU, "rhythm-why-concern", Tide.STILL),

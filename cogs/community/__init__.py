@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from bot.community import agreements as our_agreements
+from bot.community import buddies, growth
 from bot.community import concerns as reports
-from bot.community import growth
 from bot.community import roles as role_offers
 from bot.community.keeping import Acquaintance, Agreements, Drafts, Membership, Messages
 from bot.community.panel import KIND, THREAD_KIND
@@ -24,6 +24,7 @@ from cogs.community import (
     setting_up,
     settings,
     steps,
+    welcome,
 )
 from cogs.community.commands import Community, Help, Me
 from cogs.community.leaving import Leave, Stay
@@ -40,6 +41,11 @@ async def setup(client: Client) -> None:
         setting_up.Questions,
         joining.Join,
         joining.Joining,
+        welcome.Welcome,
+        welcome.WantBuddy,
+        welcome.BeBuddy,
+        welcome.AcceptNewcomer,
+        welcome.DeclineNewcomer,
         Leave,
         Stay,
         for_you.ForYou,
@@ -93,7 +99,10 @@ async def setup(client: Client) -> None:
     client.renderers.add(reports.KIND, concerns.Renderer(client))
     client.renderers.add("word", steps.rendered(client, steps.word))
     client.renderers.add("go-on", steps.rendered(client, steps.go_on))
+    for kind in (buddies.KIND, buddies.FOUND):
+        client.renderers.add(kind, welcome.Buddies(client))
     client.weeks.also(growth.propose)
+    client.weeks.also(buddies.ask_on)
     client.weeks.also(with_each_week)
     client.keepers.add(Membership(), Drafts(), Messages(), Agreements(), Acquaintance(), reports.Concerns())
     for cog in (Community(), Me(), Help(), Servers(client)):

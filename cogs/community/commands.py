@@ -19,6 +19,7 @@ from cogs.community import (
     roles,
     setting_up,
     settings,
+    welcome,
 )
 
 Interaction = discord.Interaction[Client]
@@ -72,6 +73,13 @@ class Me(
     )
     async def leave(self, interaction: Interaction) -> None:
         await leaving.ask(turn_of(interaction))
+
+    @app_commands.command(
+        name=localised("welcome", "command-welcome"),
+        description=localised("Where the group stands, and a buddy if you like", "command-welcome-about"),
+    )
+    async def welcome(self, interaction: Interaction) -> None:
+        await welcome.show(turn_of(interaction))
 
     @app_commands.command(
         name=localised("for-you", "command-for-you"),

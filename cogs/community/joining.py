@@ -14,6 +14,7 @@ from bot.kernel.errors import DomainError
 from bot.kernel.languages import DUTCH, ENGLISH, Language, Voice
 from bot.kernel.text import quoted
 from cogs.community import nudge
+from cogs.community.welcome import Welcome
 
 
 class Join(Press, at="community:join"):
@@ -53,7 +54,8 @@ def offer(turn: Turn) -> layouts.Layout:
 def welcome(say: Voice, joined: Membership, nudged: bool) -> layouts.Layout:
     name = quoted(joined.community_name)
     heading = say("join-back", name=name) if joined.returned else say("join-welcome", name=name)
-    return layouts.note(heading, _hears(say, joined.wishes.hears, nudged), say("join-after"))
+    state = Welcome().button(say("welcome-open"), primary=True)
+    return layouts.note(heading, _hears(say, joined.wishes.hears, nudged), say("join-after"), actions=[state])
 
 
 def changed(say: Voice, joined: Membership, nudged: bool) -> layouts.Layout:

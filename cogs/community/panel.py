@@ -75,7 +75,7 @@ def standing(say: Voice, panel: Panel, routes: Routes, asked: OfTheWeek | None =
     lines = [
         say("panel-heading", name=quoted(panel.name)),
         quoted(panel.intention),
-        *_lines(say, panel),
+        *about_now(say, panel),
         question,
     ]
     return layouts.note(*lines, actions=buttons, accent=ACCENT)
@@ -85,7 +85,8 @@ def resting(say: Voice, panel: Panel, week: str) -> layouts.Layout:
     return layouts.note(say("panel-rests", name=quoted(panel.name), week=week))
 
 
-def _lines(say: Voice, panel: Panel) -> list[str]:
+def about_now(say: Voice, panel: Panel) -> list[str]:
+    """Week, phase, round and next session; some lines may be empty."""
     when = panel.next_session_at
     session = say("panel-session", moment=moment(when)) if when else ""
     if panel.week == 0:

@@ -17,6 +17,8 @@ foryou-kind = { $kind ->
         [reunion] Three months later.
         [introduction] Someone would like to introduce you to another.
         [role] Someone asks whether you would like to co-facilitate.
+        [buddy] Someone is looking for a buddy.
+        [buddy-found] You have a buddy.
         [check] Something of yours is ready to be posted.
         [report-check] The report is coming, with something of yours.
         [week-preparation] The week starts tomorrow.

@@ -18,6 +18,7 @@ rhythm-why-answer = You asked something, and this is the answer.
 rhythm-why-changed = The time or place of a session has changed. I always let you know.
 rhythm-why-word = You facilitate this group, and something went differently than planned.
 rhythm-why-role = Someone in the group asks whether you would like to co-facilitate for a while. No is fine too.
+rhythm-why-buddy = You offered to be a buddy, and a newcomer is looking for one. No is fine too; nobody hears of it.
 rhythm-why-concern = You facilitate this group, and someone wanted to report something to you. Nobody else reads it.
 rhythm-why-step = You facilitate this group. I propose one step a week at most, and nothing changes without your yes.
 rhythm-why-panel = It is the day and hour at which the group chose to open the week.

@@ -17,6 +17,8 @@ foryou-kind = { $kind ->
         [reunion] Drie maanden later.
         [introduction] Iemand wil je voorstellen aan een ander.
         [role] Iemand vraagt of je wilt meebegeleiden.
+        [buddy] Iemand zoekt een buddy.
+        [buddy-found] Je hebt een buddy.
         [check] Er staat iets van jou klaar om te plaatsen.
         [report-check] Het verslag komt eraan, met iets van jou.
         [week-preparation] Morgen begint de week.

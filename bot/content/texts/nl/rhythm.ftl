@@ -18,6 +18,7 @@ rhythm-why-answer = Je vroeg iets, en dit is het antwoord.
 rhythm-why-changed = De tijd of plek van een bijeenkomst is veranderd. Dat laat ik altijd weten.
 rhythm-why-word = Je begeleidt deze groep, en er ging iets anders dan gepland.
 rhythm-why-role = Iemand uit de groep vraagt of je een tijdje wilt meebegeleiden. Nee is ook goed.
+rhythm-why-buddy = Je bood aan om buddy te zijn, en een nieuwkomer zoekt er een. Nee is ook goed; niemand hoort dat.
 rhythm-why-concern = Je begeleidt deze groep, en iemand wilde jou iets melden. Niemand anders leest het.
 rhythm-why-step = Je begeleidt deze groep. Ik stel hooguit één stap per week voor, en er verandert niets zonder jouw ja.
 rhythm-why-panel = Het is de dag en het uur dat de groep koos om de week te openen.
