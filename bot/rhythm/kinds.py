@@ -116,6 +116,7 @@ _ROWS = (
     Kind("live", None, _days(1), Held.DROPPED, "rhythm-why-line", invited=True),
     Kind("parked", None, _days(14), Held.DROPPED, "rhythm-why-contribution", invited=True),
     Kind("parked-thread", None, _days(14), Held.DROPPED, "rhythm-why-contribution"),
+    Kind("parked-again", None, _days(14), Held.NEXT_WEEK, "rhythm-why-sprint"),
     Kind("report-thread", None, _days(7), Held.NEXT_WEEK, "rhythm-why-report"),
     Kind("report-page", None, _days(7), Held.NEXT_WEEK, "rhythm-why-report", invited=True),
     Kind("question", None, _days(7), Held.NEXT_WEEK, "rhythm-why-question"),

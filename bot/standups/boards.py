@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from bot.community.people import Who
 from bot.community.rights import Right
+from bot.community.rounds import Round
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.text import one_line, shorten
@@ -85,6 +86,12 @@ async def begin(work: Work, who: Who, goal: str) -> Board:
 async def close(work: Work, who: Who) -> None:
     """The round is over: the board says so, and what is still parked is looked at again."""
     await _close(work, who.must(Right.RUN_WEEK))
+
+
+async def close_rounds(work: Work, rounds: Sequence[Round]) -> None:
+    """A part of every closing round: its board is over too."""
+    for each in rounds:
+        await _close(work, each.community)
 
 
 async def put(work: Work, who: Who, texts: Sequence[str]) -> None:

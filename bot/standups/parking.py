@@ -11,6 +11,7 @@ from bot.community.addresses import members_at
 from bot.community.panel import under_the_week
 from bot.community.people import Who
 from bot.community.rights import Right
+from bot.community.rounds import Round
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.text import plain
@@ -21,7 +22,7 @@ from bot.standups.people import names_of
 from bot.standups.tables import InvolvedRow, ParkedRow
 from bot.standups.weeks import newest_of
 
-KIND, THREAD = "parked", "parked-thread"
+KIND, THREAD, AGAIN = "parked", "parked-thread", "parked-again"
 TAKEN_BACK = "taken-back"
 """The subject of a thread whose point is no more."""
 TEXT_MOST = 500
@@ -115,6 +116,17 @@ async def open_points(work: Work, community: int) -> Sequence[Parked]:
         .order_by(ParkedRow.id)
     )
     return list((await shown(work, found.all())).values())
+
+
+async def look_again(work: Work, rounds: Sequence[Round]) -> None:
+    """A part of every closing round: what is still parked, under the week."""
+    for each in rounds:
+        under = await under_the_week(work, each.community)
+        if under is not None and await open_points(work, each.community):
+            again = Tell(
+                kind=AGAIN, community=each.community, subject=str(each.id), of=under, once=f"round:{each.id}"
+            )
+            await tell(work, [again])
 
 
 async def shown(work: Work, numbers: Collection[int]) -> dict[int, Parked]:

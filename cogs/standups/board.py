@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import discord
 
+from bot.community import rounds
 from bot.community.addresses import Home, homes
 from bot.community.people import Who
 from bot.community.rights import Right
@@ -44,10 +45,13 @@ class BeginBoard(Press, at="standups:board-begin"):
 
 class Goal(Form, at="standups:board-goal"):
     async def sheet(self, turn: Turn, filled: Answers) -> Sheet:
-        (await turn.who()).must(Right.RUN_WEEK)
+        who = await turn.who()
+        async with turn.house.reading() as work:
+            now = await rounds.current(work, who.must(Right.RUN_WEEK))
         say = turn.say
+        goal = filled.text("goal") or (now.goal[:GOAL_MOST] if now else "")
         hint = say("standups-board-goal-hint")
-        field = line("goal", say("standups-board-goal"), hint=hint, value=filled.text("goal"), most=GOAL_MOST)
+        field = line("goal", say("standups-board-goal"), hint=hint, value=goal, most=GOAL_MOST)
         return Sheet(say("standups-board-title"), [field])
 
     async def submitted(self, turn: Turn, answers: Answers) -> None:

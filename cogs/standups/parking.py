@@ -91,6 +91,15 @@ class ParkingRenderer:
         points |= await _shown(work, [each for each in deliveries if each.subject != TAKEN_BACK])
         return await self._drawn(work, deliveries, points, thread)
 
+    async def again(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        """At the end of a round: what still stands there when it is read."""
+        found = {
+            each.subject: points
+            for each in deliveries
+            if (points := await parking.open_points(work, each.community))
+        }
+        return await self._drawn(work, deliveries, found, still_parked)
+
     async def long_talks(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         return await self._drawn(work, deliveries, {each.subject: True for each in deliveries}, long_talk)
 
@@ -119,10 +128,8 @@ async def show(turn: Turn) -> None:
     who.joined()
     async with turn.house.reading() as work:
         found = await parking.parked(work, who)
-    lines: list[layouts.Item] = [_line(turn.say, each) for each in found[:_SHOWN]]
-    text = turn.say("standups-parked-list" if found else "standups-parked-none")
-    park = Park().button(turn.say("standups-park"), primary=True)
-    await turn.reply(layouts.sheet(layouts.text(text), *lines, actions=[park], accent=ACCENT))
+    heading = turn.say("standups-parked-list" if found else "standups-parked-none")
+    await turn.reply(_sheet(turn.say, found, heading))
 
 
 def drawn(say: Voice, home: Home, parked: Parked) -> Said:
@@ -133,6 +140,11 @@ def drawn(say: Voice, home: Home, parked: Parked) -> Said:
 def thread(say: Voice, home: Home, parked: Parked | None) -> Thread:
     del home
     return Thread(shorten(one_line(parked.text), 100) if parked else say("standups-parked-taken-back"))
+
+
+def still_parked(say: Voice, home: Home, thing: Sequence[Parked]) -> Said:
+    del home
+    return Said(lambda: _sheet(say, thing, say("standups-parked-again")))
 
 
 def long_talk(say: Voice, home: Home, thing: bool) -> Said:
@@ -165,6 +177,12 @@ def _drawn(say: Voice, parked: Parked) -> layouts.Layout:
         if each is not parked.outlet
     ]
     return layouts.note(*lines, actions=[] if parked.outlet is Outlet.GONE else actions, accent=ACCENT)
+
+
+def _sheet(say: Voice, points: Sequence[Parked], heading: str) -> layouts.Layout:
+    park = Park().button(say("standups-park"), primary=True)
+    lines = [_line(say, each) for each in points[:_SHOWN]]
+    return layouts.sheet(layouts.text(heading), *lines, actions=[park], accent=ACCENT)
 
 
 def _line(say: Voice, parked: Parked) -> discord.ui.Section[Any]:

@@ -57,14 +57,14 @@ standups-outcome = { $outcome ->
 ## The receipt
 
 standups-receipt = { $state ->
-        [ahead] **Put ready.** This goes along when the next week opens. Until then nobody reads it.
+        [ahead] **Ready and waiting.** It appears when the next week opens. Until then nobody reads it.
         [reads] **You read along this week.** That is a full answer.
        *[open] **This stands in the week's thread.** You can correct it until the week closes.
     }
 standups-nothing-yet = Nothing of this week stands here yet. One word is enough.
 standups-narrower = The group does not read a part of this.
 standups-long = It is more than I can show in one message. All of it is kept; if you want the group to read it, make it a little shorter.
-standups-has-photo = Your photo goes with it.
+standups-has-photo = Your photo is with it. Can anyone be recognised? Then ask whether they mind.
 standups-photo-trouble = { $trouble ->
         [too-large] The photo is too large for me. Your text is there; try a smaller one.
         [too-slow] The photo took too long. Your text is there; try another one.
@@ -263,6 +263,7 @@ standups-parked-empty = There is nothing to park yet.
 standups-parked-list = **Parked**
 standups-parked-taken-back = A point that was taken back
 standups-parked-none = Nothing is parked.
+standups-parked-again = **Still parked.** Which of these can be let go?
 standups-long-talk = This conversation goes on. Would someone like to park it, or give it a thread of its own?
 
 ## What is kept
@@ -288,23 +289,23 @@ command-week-board-about = The board of this round, and what you have on it
 standups-board = The board
 standups-board-none = There is no board now.
 standups-board-off = The board is off. Your { -facilitator } can switch it on with `/standup settings`.
-standups-no-board = There is no board now, or it has just been rounded off.
-standups-board-full = The board is full. Take something off first, or begin a new board.
-standups-board-begin = Begin a board
+standups-no-board = There is no board now, or it has just been closed.
+standups-board-full = The board is full. Take something off first, or start a new board.
+standups-board-begin = Start a board
 standups-board-title = The board · the whole group reads along
 standups-board-goal = What is this round about?
 standups-board-goal-hint = One sentence. Empty is fine too.
 standups-board-begun = The board is in the group.
-standups-board-close = Round off the board
-standups-board-closed = The board is rounded off. What is still parked stands below it.
+standups-board-close = Close the board
+standups-board-closed = The board is closed. What is still parked stands below it.
 standups-board-put = Put something on the board
 standups-board-intended = What do you want to try?
-standups-board-intended-hint = One thing a line. There are no names on the board.
+standups-board-intended-hint = One thing per line. There are no names on the board.
 standups-board-which = Move something of yours
 standups-board-off-it = Off the board
 standups-board-mine = My part of the board
 standups-board-heading = { $over ->
-        [yes] **The board of this round** · rounded off
+        [yes] **The board of this round** · closed
        *[no] **The board of this round**
     }
     { $goal }

@@ -64,7 +64,7 @@ standups-receipt = { $state ->
 standups-nothing-yet = Er staat nog niets van deze week. Een woord is genoeg.
 standups-narrower = Een deel hiervan leest de groep niet.
 standups-long = Het is meer dan ik in één bericht kan laten zien. Alles is bewaard; wil je dat de groep het leest, maak het dan wat korter.
-standups-has-photo = Je foto staat erbij.
+standups-has-photo = Je foto staat erbij. Is er iemand herkenbaar? Vraag dan of het mag.
 standups-photo-trouble = { $trouble ->
         [too-large] De foto is te groot voor mij. Je tekst staat er wel; probeer het met een kleinere.
         [too-slow] De foto duurde te lang. Je tekst staat er wel; probeer het met een andere.
@@ -263,6 +263,7 @@ standups-parked-empty = Er staat nog niets om te parkeren.
 standups-parked-list = **Geparkeerd**
 standups-parked-taken-back = Een punt dat is teruggenomen
 standups-parked-none = Er staat niets geparkeerd.
+standups-parked-again = **Nog geparkeerd.** Wat hiervan mag losgelaten?
 standups-long-talk = Dit gesprek loopt door. Wil iemand het parkeren, of er een eigen draad voor maken?
 
 ## Wat bewaard is
