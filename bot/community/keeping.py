@@ -16,9 +16,11 @@ from bot.community.tables import (
     RoleRow,
     TopicRow,
 )
+from bot.community.words import Hearing
 from bot.kernel import drafts
 from bot.kernel.audiences import Audience
 from bot.kernel.house import Work
+from bot.kernel.sealing import new_row_id
 from bot.rhythm.kinds import Lane
 from bot.rhythm.tables import BudgetRow, DeliveryRow
 
@@ -46,12 +48,19 @@ class Membership:
     async def erase(self, work: Work, subject: Subject) -> None:
         """What the platform knows them by goes too, unless another community still knows them."""
         await work.session.execute(delete(MemberRow).where(MemberRow.id == subject.member))
-        await work.session.execute(
-            delete(RoleRow).where(
-                RoleRow.community_id == subject.community, RoleRow.account_id == subject.account
-            )
-        )
-        await forget_strangers(work)
+        await _forget_account(work, subject)
+
+    async def unname(self, work: Work, subject: Subject, called: str) -> None:
+        """The membership stays as nobody's: under an account that nobody can have, and left."""
+        row = await work.session.get_one(MemberRow, subject.member, with_for_update=True)
+        nobody = AccountRow(platform=subject.platform, address=f"nobody:{new_row_id()}", name=called)
+        work.session.add(nobody)
+        await work.session.flush()
+        row.account_id, row.name, row.left_at = nobody.id, called, work.now
+        row.joined_at, row.hears = work.now, Hearing.SELF.value
+        row.zone = row.hold = row.rests_until = None
+        await work.session.flush()
+        await _forget_account(work, subject)
 
 
 class Drafts:
@@ -135,6 +144,15 @@ class Acquaintance:
     async def erase(self, work: Work, subject: Subject) -> None:
         await work.session.execute(delete(IntakeRow).where(IntakeRow.member_id == subject.member))
         await topics.forget(work, subject.member)
+
+
+async def _forget_account(work: Work, subject: Subject) -> None:
+    await work.session.execute(
+        delete(RoleRow).where(
+            RoleRow.community_id == subject.community, RoleRow.account_id == subject.account
+        )
+    )
+    await forget_strangers(work)
 
 
 def _proposals(subject: Subject) -> tuple[ColumnElement[bool], ...]:

@@ -72,7 +72,7 @@ async def leave(work: Work, who: Who) -> Membership:
     if member is None or member.left_at is not None:
         raise JoinFirst
     member.left_at = work.now
-    return _membership(community, member)
+    return _membership(community, member, Hearing(member.hears))
 
 
 async def number(work: Work, community: int) -> int:

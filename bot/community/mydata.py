@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from bot.community import accounts
 from bot.community.people import Who
@@ -47,6 +47,15 @@ class Keeper(Protocol):
         ...
 
 
+@runtime_checkable
+class Unnames(Protocol):
+    """A keeper with something that the group may go on reading when its maker left and took their name along."""
+
+    async def unname(self, work: Work, subject: Subject, called: str) -> None:
+        """Only what the group reads already stays, and nobody can tell any more whose it was."""
+        ...
+
+
 class Keepers:
     def __init__(self) -> None:
         self._keepers: list[Keeper] = []
@@ -67,6 +76,15 @@ class Keepers:
         subject = await subject_of(work, who)
         for keeper in reversed(self._keepers):
             await keeper.erase(work, subject)
+
+    async def unname(self, work: Work, who: Who, called: str) -> None:
+        """For who leaves: what can stand without a name stands so, and all else is erased."""
+        subject = await subject_of(work, who)
+        for keeper in reversed(self._keepers):
+            if isinstance(keeper, Unnames):
+                await keeper.unname(work, subject, called)
+            else:
+                await keeper.erase(work, subject)
 
 
 async def subject_of(work: Work, who: Who) -> Subject:

@@ -176,6 +176,14 @@ async def take_out(work: Work, row: HarvestRow) -> None:
     await work.session.delete(row)
 
 
+async def unname(work: Work, row: HarvestRow) -> None:
+    """Whoever made it left without leaving a name: it stays in the group, with no link to who said it."""
+    row.words_of, row.outside, row.link = None, None, ""
+    if row.delivery is not None:
+        anew = Tell(kind=SHOWN, community=row.community_id, subject=row.id, act=Act.EDIT, of=row.delivery)
+        await tell(work, [anew])
+
+
 async def opened(work: Work, row: HarvestRow) -> Item:
     return await _item(work, row)
 

@@ -36,11 +36,27 @@ class Harvest:
         for row in await _rows(work, subject):
             await items.take_out(work, row)
         await work.session.flush()
-        await work.session.execute(delete(ConcernedRow).where(ConcernedRow.member_id == subject.member))
-        await work.session.execute(
-            update(ClosingRow).where(ClosingRow.carrier_id == subject.member).values(carrier_id=None)
-        )
+        await _let_go(work, subject)
         await work.session.execute(delete(ClosingRow).where(ClosingRow.member_id == subject.member))
+
+    async def unname(self, work: Work, subject: Subject, called: str) -> None:
+        """Lines of rounding off never had a name, so they stay too."""
+        del called
+        for row in await _rows(work, subject):
+            if row.shown_at is None:
+                await items.take_out(work, row)
+            else:
+                await items.unname(work, row)
+        await work.session.flush()
+        await _let_go(work, subject)
+
+
+async def _let_go(work: Work, subject: Subject) -> None:
+    """What they were asked about, and what they would carry."""
+    await work.session.execute(delete(ConcernedRow).where(ConcernedRow.member_id == subject.member))
+    await work.session.execute(
+        update(ClosingRow).where(ClosingRow.carrier_id == subject.member).values(carrier_id=None)
+    )
 
 
 async def _rows(work: Work, subject: Subject) -> Sequence[HarvestRow]:

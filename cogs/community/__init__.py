@@ -27,7 +27,7 @@ from cogs.community import (
     welcome,
 )
 from cogs.community.commands import Community, Help, Me
-from cogs.community.leaving import Leave, Stay
+from cogs.community.leaving import Leave, LeaveNothing, LeaveUnnamed, Stay
 from cogs.community.panel import PanelRenderer
 from cogs.community.servers import Servers
 
@@ -47,6 +47,8 @@ async def setup(client: Client) -> None:
         welcome.AcceptNewcomer,
         welcome.DeclineNewcomer,
         Leave,
+        LeaveUnnamed,
+        LeaveNothing,
         Stay,
         for_you.ForYou,
         for_you.Show,

@@ -1,6 +1,7 @@
-"""Leaving: asked once, done at once, undone by joining again."""
+"""Leaving: asked once, with a choice of what becomes of what was shared; done at once."""
 
 from bot.community import members
+from bot.community.addresses import homes
 from bot.community.panel import community_name
 from bot.community.people import Who
 from bot.community.words import Hearing
@@ -22,13 +23,39 @@ async def ask(turn: Turn) -> None:
 
 
 class Leave(Press, at="community:leave"):
+    """What was shared stays, with their name."""
+
     async def pressed(self, turn: Turn) -> None:
         who = await turn.who(self.number())
         async with turn.house.writing() as work:
             left = await members.leave(work, who)
-        await nudge.follow(turn, left, Hearing.SELF)
-        name = quoted(left.community_name)
-        await turn.replace(layouts.note(turn.say("leave-done", name=name), turn.say("leave-done-text")))
+        await _gone(turn, left, turn.say("leave-done-text"))
+
+
+class LeaveUnnamed(Press, at="community:leave-unnamed"):
+    """What can stand without a name stands so; the rest is erased."""
+
+    async def pressed(self, turn: Turn) -> None:
+        who = await turn.who(self.number())
+        async with turn.house.writing() as work:
+            left = await members.leave(work, who)
+            home = (await homes(work, {who.here()}))[who.here()]
+            called = turn.house.languages.voice(home.language)("leave-somebody")
+            await turn.client.keepers.unname(work, who, called)
+        await turn.house.database.scrub()
+        await _gone(turn, left, turn.say("leave-unnamed"), turn.say("data-backups"))
+
+
+class LeaveNothing(Press, at="community:leave-nothing"):
+    """Everything goes, as `/me data` erases it."""
+
+    async def pressed(self, turn: Turn) -> None:
+        who = await turn.who(self.number())
+        async with turn.house.writing() as work:
+            left = await members.leave(work, who)
+            await turn.client.keepers.erase(work, who)
+        await turn.house.database.scrub()
+        await _gone(turn, left, turn.say("data-erased"), turn.say("data-backups"))
 
 
 class Stay(Press, at="community:stay"):
@@ -41,8 +68,17 @@ def sure(say: Voice, who: Who, name: str) -> layouts.Layout:
     return layouts.note(
         say("leave-heading", name=name),
         say("leave-text"),
+        say("leave-choice"),
         actions=[
-            Leave(who.here()).button(say("leave-yes"), danger=True),
+            Leave(who.here()).button(say("leave-yes")),
+            LeaveUnnamed(who.here()).button(say("leave-without-name")),
+            LeaveNothing(who.here()).button(say("leave-nothing"), danger=True),
             Stay(who.here()).button(say("leave-no")),
         ],
     )
+
+
+async def _gone(turn: Turn, left: members.Membership, *said: str) -> None:
+    await nudge.follow(turn, left, Hearing.SELF)
+    name = quoted(left.community_name)
+    await turn.replace(layouts.note(turn.say("leave-done", name=name), *said))

@@ -177,7 +177,7 @@ async def test_leaving_is_asked_once_and_undone_by_joining(village: Town):
     await member.click("Toch blijven")
     member.sees("Je blijft.")
     await member.slash("ik weggaan")
-    await member.click("Weggaan")
+    await member.click("Weggaan, mijn naam mag blijven")
     member.sees("Je bent weg uit Leren tussen huizen.")
 
     await member.slash("ik weggaan")

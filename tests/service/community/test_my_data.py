@@ -87,3 +87,19 @@ async def test_only_a_member_has_data_here(house: House, keepers: Keepers) -> No
     async with house.writing() as work:
         with pytest.raises(JoinFirst):
             await keepers.erase(work, await find_who(work, at(INSTALLER, HOME)))
+
+
+async def test_who_leaves_without_a_name_is_known_to_nobody_and_their_place_is_nobodys(
+    house: House, keepers: Keepers
+) -> None:
+    await begun(house)
+    mine = await joined(house, DRAMA)
+    async with house.writing() as work:
+        await keepers.unname(work, await find_who(work, DRAMA), "iemand")
+    async with house.reading() as work:
+        row = await work.session.get_one(MemberRow, mine.member)
+        assert (row.name, row.left_at is None) == ("iemand", False)
+        assert DRAMA.account not in set(await work.session.scalars(select(AccountRow.address)))
+    again = await joined(house, DRAMA)
+    assert again.member != mine.member
+    assert not again.returned

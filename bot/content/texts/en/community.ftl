@@ -150,9 +150,14 @@ join-offer = You have not joined yet. One form, and you are in.
 ## Leaving
 
 leave-heading = **Leave { $name }?**
-leave-text = You will not hear from me any more, and I tell nobody. What you shared with the group stays; with `/me data` you erase it.
-leave-yes = Leave
+leave-text = You will not hear from me any more, and I tell nobody.
+leave-choice = What becomes of what you shared? Without a name, only agreements and what the group kept stay; people who know you may still guess. I erase the rest. Nothing left means really nothing.
+leave-without-name = Leave without a name
+leave-nothing = Leave, nothing left
+leave-unnamed = What the group kept stays without your name, the rest is erased. All the best.
+leave-somebody = someone who was here before
+leave-yes = Leave, my name may stay
 leave-no = Stay after all
 leave-done = **You have left { $name }.**
-leave-done-text = You can come back any time, with *Join* on the panel. All the best.
+leave-done-text = What you shared stays. You can come back any time, with *Join* on the panel. All the best.
 leave-stayed = You stay. Nothing has changed.

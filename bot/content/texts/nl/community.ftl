@@ -150,9 +150,14 @@ join-offer = Je doet nog niet mee. Eén formulier, en je bent erbij.
 ## Weggaan
 
 leave-heading = **Weggaan uit { $name }?**
-leave-text = Je hoort dan niets meer van mij, en ik zeg het tegen niemand. Wat je met de groep deelde blijft staan; met `/ik gegevens` wis je het.
-leave-yes = Weggaan
+leave-text = Je hoort dan niets meer van mij, en ik zeg het tegen niemand.
+leave-choice = Wat gebeurt er met wat je deelde? Zonder naam blijven alleen afspraken en wat de groep bewaarde; wie je kent kan het dan nog raden. De rest wis ik. Alles weg is ook echt alles.
+leave-without-name = Weggaan zonder naam
+leave-nothing = Weggaan, alles weg
+leave-unnamed = Wat de groep bewaarde blijft zonder je naam, de rest is gewist. Het ga je goed.
+leave-somebody = iemand die er eerder bij was
+leave-yes = Weggaan, mijn naam mag blijven
 leave-no = Toch blijven
 leave-done = **Je bent weg uit { $name }.**
-leave-done-text = Terugkomen kan altijd, met *Meedoen* op het paneel. Het ga je goed.
+leave-done-text = Wat je deelde blijft staan. Terugkomen kan altijd, met *Meedoen* op het paneel. Het ga je goed.
 leave-stayed = Je blijft. Er is niets veranderd.

@@ -1,0 +1,58 @@
+"""Who leaves chooses what becomes of what they shared: it stays with their name, without it, or goes."""
+
+from tests.chat.test_harvest import kept, posted
+from tests.chat.test_reflections import week_one
+from tests.chat.town import Town
+
+SAID = "De stilte aan het begin van de les."
+
+
+async def test_with_a_name_everything_stays_as_it_was(village: Town):
+    member, other = await week_one(village)
+    await kept(member, SAID)
+    await village.settled()
+    await member.go("leergroep").slash("ik weggaan")
+    member.sees("Wat gebeurt er met wat je deelde?")
+    await member.click("Weggaan, mijn naam mag blijven")
+    member.sees("Wat je deelde blijft staan.")
+    await village.clock.advance(minutes=5)
+    assert "**Muziekdocent** bewaart:" in str(posted(other, SAID)["components"])
+
+
+async def test_without_a_name_what_the_group_kept_stays_and_nobody_can_tell_whose_it_was(village: Town):
+    member, other = await week_one(village)
+    await kept(member, SAID)
+    await village.settled()
+    await member.go("leergroep").slash("ik weggaan")
+    await member.click("Weggaan zonder naam")
+    member.sees("Wat de groep bewaarde blijft zonder je naam, de rest is gewist.")
+    await village.clock.advance(minutes=5)
+
+    shown = str(posted(other, SAID)["components"])
+    assert "iemand die er eerder bij was" in shown
+    assert "Muziekdocent" not in shown
+    await member.slash("ik gegevens")
+    member.sees("Je doet nog niet mee.")
+
+
+async def test_with_everything_gone_nothing_is_left_in_the_group(village: Town):
+    member, other = await week_one(village)
+    await kept(member, SAID)
+    await village.settled()
+    await member.go("leergroep").slash("ik weggaan")
+    await member.click("Weggaan, alles weg")
+    member.sees("Ik weet niets meer van je.")
+    await village.clock.advance(minutes=5)
+    other.does_not_see(SAID)
+
+
+async def test_who_comes_back_after_leaving_without_a_name_begins_anew(village: Town):
+    member, _ = await week_one(village)
+    await kept(member, SAID)
+    await member.go("leergroep").slash("ik weggaan")
+    await member.click("Weggaan zonder naam")
+    await member.click("Meedoen", on=member.sees("## Leren tussen huizen"))
+    await member.submit({"hears": "self"})
+    member.sees("**Welkom bij Leren tussen huizen.**")
+    await member.slash("oogst van-mij")
+    assert SAID not in member.last_text
