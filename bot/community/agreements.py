@@ -10,6 +10,7 @@ from sqlalchemy import func, select, update
 
 from bot.community import accounts, members, panel, rounding
 from bot.community.answers import NAME_MOST
+from bot.community.hiding import Author
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.community.tables import AgreementRow, CommunityRow, ConfirmationRow
@@ -146,6 +147,14 @@ async def take_away(work: Work, row: AgreementRow) -> None:
     """With the message that told of it."""
     await recall(work, row.community_id, KIND, [str(row.id)])
     await work.session.delete(row)
+
+
+async def call_off(work: Work, community: int, subject: str) -> Author | None:
+    """What was told under the week by mistake: a proposal goes; what holds stays on the page."""
+    row = await work.session.get(AgreementRow, int(subject.rpartition(":")[2]), with_for_update=True)
+    if row is not None and row.community_id == community and row.confirmed_at is None:
+        await take_away(work, row)
+    return None
 
 
 async def decide(work: Work, who: Who, text: str, how: str, look_again_on: date | None) -> Agreement:

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from bot.community.hiding import must_be_heard
 from bot.community.members import names
 from bot.community.people import Who
 from bot.kernel.errors import DomainError, NotAllowed
@@ -90,6 +91,8 @@ async def say(work: Work, who: Who, case: str, wanted: Sort, text: str) -> Spoke
     """Its author's own mark says what it is; the bot judges no text."""
     row = await _row(work, who, case)
     mine = author_of(work, row) == who.joined()
+    if not row.named:
+        await must_be_heard(work, who)
     now = Round(row.round)
     sort = sort_of(wanted, now, author=mine)
     if sort is None:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
+from bot.community.hiding import must_be_heard
 from bot.community.members import zone_of
 from bot.community.panel import under_the_week
 from bot.community.people import Who
@@ -56,6 +57,7 @@ async def allow(work: Work, who: Who, *, yes: bool) -> None:
 async def must_be_allowed(work: Work, who: Who) -> None:
     if not await allowed(work, who.here()):
         raise DomainError("reflections-nameless-off")
+    await must_be_heard(work, who)
 
 
 async def give(work: Work, who: Who, note: str) -> datetime:

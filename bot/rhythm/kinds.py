@@ -91,6 +91,7 @@ _ROWS = (
     Kind("answer", None, _days(30), Held.FOR_YOU, "rhythm-why-answer"),
     Kind("changed", None, _days(14), Held.FOR_YOU, "rhythm-why-changed", Tide.STILL),
     Kind("concern", None, _days(30), Held.FOR_YOU, "rhythm-why-concern", Tide.STILL),
+    Kind("hidden", None, _days(30), Held.FOR_YOU, "rhythm-why-hidden", Tide.STILL),
     Kind("told", None, _days(30), Held.FOR_YOU, "rhythm-why-told", Tide.STILL),
     Kind("offer", None, _days(14), Held.FOR_YOU, "rhythm-why-offer"),
     Kind("draft", None, _days(3), Held.FOR_YOU, "rhythm-why-draft"),

@@ -1,6 +1,7 @@
 """Taking back: what was told about something goes from where it stands, and is not told where it still waits."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
 from sqlalchemy import select
 
@@ -37,3 +38,26 @@ async def rename_threads(work: Work, community: int, kind: str, under: int, subj
     ]
     if edits:
         await tell(work, edits)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A shared message of ours that stands: its delivery, and what it is about."""
+
+    id: int
+    kind: str
+    subject: str
+
+
+async def standing(work: Work, community: int, message: str) -> Standing | None:
+    """By what the platform knows it by."""
+    row = await work.session.scalar(
+        select(DeliveryRow).where(
+            DeliveryRow.community_id == community,
+            DeliveryRow.reference == message,
+            DeliveryRow.act == Act.SEND.value,
+            DeliveryRow.member_id.is_(None),
+            DeliveryRow.to_facilitators.is_(False),
+        )
+    )
+    return None if row is None else Standing(row.id, row.kind, row.subject)

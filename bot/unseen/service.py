@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, select
 
 from bot.community import members, panel
+from bot.community.hiding import Author, must_be_heard
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.kernel.errors import DomainError, NotAllowed
@@ -86,6 +87,7 @@ async def answer(work: Work, who: Who, number: int, text: str) -> None:
     """Answering again replaces; an empty answer takes it back. Nobody is told that someone answered."""
     member = who.joined()
     who.must(Right.CONTRIBUTE)
+    await _may_answer(work, who, number)
     # One after the other, so that two presses at one moment leave one answer.
     await work.session.get(UnseenRoundRow, number, with_for_update=True)
     found = await find(work, who, number)
@@ -97,6 +99,16 @@ async def answer(work: Work, who: Who, number: int, text: str) -> None:
         await work.session.flush()
     if text:
         work.session.add(_sealed(work, found, member, text))
+
+
+async def call_off(work: Work, community: int, subject: str) -> Author | None:
+    """A round that was opened by mistake goes with all that was answered."""
+    row = await work.session.get(UnseenRoundRow, int(subject), with_for_update=True)
+    if row is not None:
+        await work.session.execute(delete(UnseenAnswerRow).where(UnseenAnswerRow.round_id == row.id))
+        await work.session.delete(row)
+        await schedules.stop(work, community, OCCASION, subject=subject)
+    return None
 
 
 async def mine(work: Work, who: Who, number: int) -> str:
@@ -150,6 +162,13 @@ async def _close(work: Work, row: UnseenRoundRow, due: Due) -> None:
     under = await panel.under_the_week(work, row.community_id)
     [told] = await tell(work, [Tell(kind=CLOSED, community=row.community_id, subject=str(row.id), of=under)])
     row.told = told if row.outcome else None
+
+
+async def _may_answer(work: Work, who: Who, number: int) -> None:
+    """A choice harms nobody; a text without a name is refused to whoever is kept silent."""
+    template = (await find(work, who, number)).template
+    if template.guarded and template.shape is not Shape.CHOICE:
+        await must_be_heard(work, who)
 
 
 async def _answers(work: Work, number: int) -> Sequence[UnseenAnswerRow]:

@@ -24,6 +24,7 @@ foryou-kind = { $kind ->
         [week-preparation] The week starts tomorrow.
         [week-reminder] The week closes soon.
         [told] Someone tells you something.
+        [hidden] Something of yours was taken out of the group.
         [offer] Someone would like to think along with you.
         [draft] The report is ready to look at.
         [thanks] Someone wanted to thank you.

@@ -38,6 +38,7 @@ rhythm-why-report-check = Something of yours is in this week's report. If you sa
 rhythm-why-week-preparation = You wanted to hear something a day ahead.
 rhythm-why-week-reminder = You wanted one word before the week closes. It stays at this one.
 rhythm-why-told = You facilitate this group, and someone wanted to tell you this. Nobody else reads it.
+rhythm-why-hidden = Something of yours was taken out of the group. Its author may know why, and nobody else.
 rhythm-why-offer = Someone would like to help with what was in your way.
 rhythm-why-draft = You facilitate this group, and the week has closed. Without you the report goes by itself, on time.
 rhythm-why-board = This group keeps a board together.

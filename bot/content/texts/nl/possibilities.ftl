@@ -24,6 +24,7 @@ foryou-kind = { $kind ->
         [week-preparation] Morgen begint de week.
         [week-reminder] De week sluit zo.
         [told] Iemand vertelt je iets.
+        [hidden] Iets van jou is uit de groep gehaald.
         [offer] Iemand wil met je meedenken.
         [draft] Het verslag staat klaar om te bekijken.
         [thanks] Iemand wilde je bedanken.

@@ -38,6 +38,7 @@ rhythm-why-report-check = In het verslag van deze week staat iets van jou. Zeg j
 rhythm-why-week-preparation = Je wilde een dag van tevoren iets horen.
 rhythm-why-week-reminder = Je wilde één seintje voor de week sluit. Het blijft bij dit ene.
 rhythm-why-told = Je begeleidt deze groep, en iemand wilde dit jou vertellen. Niemand anders leest het.
+rhythm-why-hidden = Iets van jou is uit de groep gehaald. Wie het schreef mag weten waarom, en verder niemand.
 rhythm-why-offer = Iemand wil helpen met wat bij jou in de weg zat.
 rhythm-why-draft = Je begeleidt deze groep, en de week is gesloten. Zonder jou gaat het verslag vanzelf op tijd.
 rhythm-why-board = Deze groep houdt samen een bord bij.

@@ -1,0 +1,15 @@
+"""Out of the group's sight, and whose it was: for hiding what someone kept."""
+
+from bot.community.hiding import Author
+from bot.harvest.tables import HarvestRow
+from bot.kernel.house import Work
+
+
+async def item(work: Work, community: int, subject: str) -> Author | None:
+    """It stays its keeper's own; no later yes of someone concerned shows it again."""
+    del community
+    row = await work.session.get(HarvestRow, subject, with_for_update=True)
+    if row is None:
+        return None
+    row.for_group, row.shown_at, row.delivery = False, None, None
+    return Author(row.member_id)
