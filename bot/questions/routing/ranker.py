@@ -1,0 +1,148 @@
+"""The router of one community: ranks who may know, and finds questions that were answered before.
+
+In memory and synchronous; called in worker threads, by several at a time.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from threading import RLock
+
+import numpy as np
+
+from bot.questions.routing import features
+from bot.questions.routing.features import NAMES, Nearest, Table
+from bot.questions.routing.kept import Kept, KeptAnswers
+from bot.questions.routing.reasons import Kind, Reason, reason
+from bot.questions.routing.settings import Settings
+from bot.questions.routing.spreading import Load
+from bot.questions.routing.told import Declared, Fit, ToldProfiles
+from bot.questions.routing.vectors import Matrix, Vectors
+
+__all__ = ["Declared", "Kept", "Kind", "Ranked", "Reason", "Router"]
+
+_ALIKE = 0.35
+"""How much of the best possible score makes an earlier question worth showing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    member: int
+    score: float
+    reason: Reason | None
+    """None where nothing they told or answered comes near."""
+
+
+class Router:
+    def __init__(self, vectors: Vectors | None, settings: Settings) -> None:
+        self._vectors = vectors
+        self._settings = settings
+        self._answers = KeptAnswers(vectors)
+        self._told = ToldProfiles(vectors)
+        self._load = Load()
+        self._gave: defaultdict[int, dict[int, datetime]] = defaultdict(dict)
+        self._alone = RLock()
+
+    def declare(self, declared: Declared) -> None:
+        with self._alone:
+            self._told.add(declared)
+
+    def forget(self, member: int) -> None:
+        """Everything of this member: what they told, what they answered, that they were asked."""
+        with self._alone:
+            self._told.remove(member)
+            self._load.forget(member)
+            for key in self._gave.pop(member, {}):
+                self._answers.remove(key)
+
+    def learn(self, kept: Kept) -> None:
+        with self._alone:
+            self.unlearn(kept.key)
+            self._answers.add(kept)
+            self._gave[kept.by][kept.key] = kept.at
+
+    def unlearn(self, key: int) -> None:
+        with self._alone:
+            if kept := self._answers.remove(key):
+                del self._gave[kept.by][key]
+
+    def asked(self, member: int, at: datetime) -> None:
+        with self._alone:
+            self._load.asked(member, at)
+
+    def understand(self, most: int = 16) -> int:
+        """Reads the meaning of answers that still wait for it; returns how many are left. For a quiet moment."""
+        with self._alone:
+            return self._answers.understand(most)
+
+    def rank(self, text: str, *, at: datetime, among: Collection[int], spread: bool = True) -> list[Ranked]:
+        """All of `among`, the likeliest first."""
+        meaning = self._meaning(text)
+        with self._alone:
+            candidates = sorted(among)
+            near, told, table = self._look(text, meaning, at, candidates)
+            scores = table @ self._weights()
+            if spread:
+                scores = scores - self._held_back(table, at, candidates)
+            slots = self._answers.slots
+            ranked = [
+                Ranked(member, float(score), reason(member, near, slots, told.get(member)))
+                for member, score in zip(candidates, scores, strict=True)
+            ]
+            return sorted(ranked, key=lambda one: -one.score)
+
+    def table(self, text: str, *, at: datetime, among: Collection[int]) -> Table:
+        """What weights are learnt from: a row for each of `among`, sorted, a column for each of features.NAMES."""
+        meaning = self._meaning(text)
+        with self._alone:
+            return self._look(text, meaning, at, sorted(among))[2]
+
+    def similar(self, text: str, *, most: int = 3) -> list[tuple[Kept, float]]:
+        """Answers to questions like this one, one to each question, the closest first; at most 1."""
+        meaning = self._meaning(text)
+        with self._alone:
+            self._answers.understand()
+            found = self._answers.alike(text, meaning)
+            alike: dict[str, tuple[Kept, float]] = {}
+            for kept, score in found:
+                if score >= _ALIKE and len(alike) < most:
+                    alike.setdefault(kept.question, (kept, score))
+            return list(alike.values())
+
+    def vocabulary(self) -> Collection[str]:
+        """Every word that can still be found."""
+        with self._alone:
+            return frozenset(self._answers.vocabulary()) | frozenset(self._told.vocabulary())
+
+    def _meaning(self, text: str) -> Matrix | None:
+        return self._vectors.of([text])[0] if self._vectors is not None else None
+
+    def _look(
+        self, text: str, meaning: Matrix | None, at: datetime, candidates: list[int]
+    ) -> tuple[Nearest, dict[int, Fit], Table]:
+        self._answers.understand()
+        near = features.nearest(self._answers, text, meaning)
+        told = self._told.fits(text, meaning, candidates)
+        gave = {member: self._given(member, at) for member in candidates}
+        fits = {member: self._fit(fit) for member, fit in told.items()}
+        return near, told, features.table(candidates, near, slots=self._answers.slots, gave=gave, told=fits)
+
+    def _given(self, member: int, at: datetime) -> tuple[float, float]:
+        moments = self._gave.get(member, {}).values()
+        return sum(features.lately(moment, at) for moment in moments), float(len(moments))
+
+    def _fit(self, fit: Fit) -> float:
+        told = self._settings.told
+        by_words = told["words"] * fit.words + told["grams"] * fit.grams
+        return by_words + told["mean"] * fit.mean + told["best"] * fit.best
+
+    def _weights(self) -> Table:
+        fades = self._settings.told_fades
+        told = self._settings.told_weight * fades / (fades + len(self._answers))
+        return np.array([self._settings.weights[name] for name in NAMES[:-1]] + [told])
+
+    def _held_back(self, table: Table, at: datetime, candidates: list[int]) -> Table:
+        shares = self._load.shares(at)
+        load = np.array([shares.get(member, 0.0) for member in candidates]) * len(candidates)
+        return self._settings.fairness * table[:, NAMES.index("ever")] + self._settings.load * load
