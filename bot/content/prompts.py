@@ -54,3 +54,16 @@ def prompts() -> tuple[Prompt, ...]:
 @cache
 def follow_ups() -> tuple[Both, ...]:
     return tuple(both(entry) for entry in read("prompts")["follow_up"])
+
+
+@dataclass(frozen=True, slots=True)
+class TakeAlong:
+    """A question for somebody at one's own work."""
+
+    key: str
+    text: Both
+
+
+@cache
+def take_along() -> tuple[TakeAlong, ...]:
+    return tuple(TakeAlong(entry["key"], both(entry)) for entry in read("prompts")["take_along"])

@@ -34,3 +34,11 @@ def fresh(options: Sequence[str], seen: Sequence[str], choose: Choose = by_chanc
     others = [option for option in options if option != seen[-1]]
     key = choose(others or options)
     return Fresh(key, (key,))
+
+
+def this_round(options: Sequence[str], seen: Sequence[str]) -> tuple[str, ...]:
+    """Of everything ever had, what belongs to the round that is going on."""
+    had: tuple[str, ...] = ()
+    for key in seen:
+        had = fresh(options, had, lambda _, key=key: key).seen if key in options else had
+    return had

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy import select
@@ -21,7 +21,9 @@ from bot.rhythm import schedules
 from bot.rhythm.calls import Act, Tell
 from bot.rhythm.telling import tell
 
-SHOWN, CHECK = "kept", "harvest-check"
+SHOWN, CHECK, CELEBRATION = "kept", "harvest-check", "celebration"
+AGAIN_AFTER = timedelta(days=90)
+"""How long a story waits before its keeper is asked whether it still holds."""
 WHAT_MOST = 1000
 CONCERNED_MOST = 5
 OUTSIDE = "outside"
@@ -64,6 +66,9 @@ class Item:
     for_group: bool
     cycle: str | None
     capital: str | None
+    about: str | None
+    looked_back: bool
+    look_again_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +98,7 @@ async def keep(work: Work, who: Who, typed: Typed) -> Kept:
         link=typed.link,
         kept_at=work.now,
         for_group=typed.for_group,
+        look_again_on=(work.now + AGAIN_AFTER).date(),
     )
     work.session.add(row)
     await work.session.flush()
@@ -217,6 +223,19 @@ async def _take_away(work: Work, row: HarvestRow) -> None:
         away = Tell(kind=SHOWN, community=row.community_id, subject=row.id, act=Act.DELETE, of=row.delivery)
         await tell(work, [away])
     row.shown_at, row.delivery = None, None
+    if row.celebration is not None:
+        await _out_of_the_light(work, row)
+
+
+async def _out_of_the_light(work: Work, row: HarvestRow) -> None:
+    """What it was celebrated with stays; the last one takes the message along."""
+    round_id, told = row.celebrated_in, row.celebration
+    row.celebrated_in, row.celebration = None, None
+    await work.session.flush()
+    left = await work.session.scalar(select(HarvestRow.id).where(HarvestRow.celebration == told).limit(1))
+    act = Act.EDIT if left else Act.DELETE
+    away = Tell(kind=CELEBRATION, community=row.community_id, subject=str(round_id), act=act, of=told)
+    await tell(work, [away])
 
 
 async def _item(work: Work, row: HarvestRow) -> Item:
@@ -235,6 +254,9 @@ async def _item(work: Work, row: HarvestRow) -> Item:
         for_group=row.for_group,
         cycle=row.cycle,
         capital=row.capital,
+        about=row.about,
+        looked_back=row.looked_back,
+        look_again_on=row.look_again_on,
     )
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from bot.community import agreements
 from bot.community.people import Who
@@ -19,6 +19,8 @@ from bot.kernel.text import one_line
 
 MONTHS_MOST = 12
 A_MONTH = 3
+TAGS = (Frame.CYCLE, Frame.CAPITAL, Frame.LEARNING)
+_MUCH_LATER = timedelta(days=180)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +46,14 @@ class Patch:
     texts: tuple[str, ...]
 
 
-async def untagged(work: Work, who: Who) -> Item | None:
-    """One's own oldest story at which one did not look back yet."""
+async def next_one(work: Work, who: Who) -> Item | None:
+    """One's own oldest story at which one did not look back yet, or that is due for another look."""
     row = await work.session.scalar(
         select(HarvestRow)
         .where(
             HarvestRow.member_id == who.joined(),
             HarvestRow.community_id == who.here(),
-            HarvestRow.looked_back.is_(False),
+            or_(HarvestRow.looked_back.is_(False), HarvestRow.look_again_on <= work.now.date()),
         )
         .order_by(HarvestRow.kept_at)
         .limit(1)
@@ -59,13 +61,29 @@ async def untagged(work: Work, who: Who) -> Item | None:
     return None if row is None else await items.opened(work, row)
 
 
-async def tag(work: Work, who: Who, item: str, cycle: str | None, capital: str | None) -> None:
-    """Asked once; no tag is an answer too."""
+async def tag(work: Work, who: Who, item: str, frame: Frame, key: str) -> Item:
+    """What kind of worth it had, or what it was about. No tag is an answer too, and no tag is better than another."""
     row = await own(work, who, item)
-    if cycle not in {None, *_keys(Frame.CYCLE)} or capital not in {None, *_keys(Frame.CAPITAL)}:
+    if frame not in TAGS or key not in {part.key for part in parts(frame)}:
         raise DomainError("core-unknown-button")
+    match frame:
+        case Frame.CYCLE:
+            row.cycle = key
+        case Frame.CAPITAL:
+            row.capital = key
+        case _:
+            row.about = key
+    await work.session.flush()
+    return await items.opened(work, row)
+
+
+async def looked(work: Work, who: Who, item: str) -> None:
+    """Done with this one; it comes back once, much later."""
+    row = await own(work, who, item)
     row.looked_back = True
-    row.cycle, row.capital = cycle or row.cycle, capital or row.capital
+    today = work.now.date()
+    if row.look_again_on is None or row.look_again_on <= today:
+        row.look_again_on = today + _MUCH_LATER
 
 
 async def timeline(work: Work, who: Who) -> tuple[Month, ...]:
@@ -98,11 +116,10 @@ async def field(work: Work, who: Who) -> tuple[Patch, ...]:
 
 
 def patches(who: Who, kept: Sequence[Item]) -> tuple[Patch, ...]:
-    tagged = [(item, item.cycle) for item in kept], [(item, item.capital) for item in kept]
     grown: list[Patch] = []
-    for frame, tags in zip((Frame.CYCLE, Frame.CAPITAL), tagged, strict=True):
+    for frame in TAGS:
         for part in parts(frame):
-            texts = tuple(one_line(item.what) for item, tag in tags if tag == part.key)
+            texts = tuple(one_line(item.what) for item in kept if tag_of(item, frame) == part.key)
             if texts:
                 grown.append(Patch(part.label.in_language(who.language), texts))
     return tuple(grown)
@@ -113,5 +130,5 @@ def _some(group: Sequence[Moment]) -> list[Moment]:
     return sorted(chosen, key=lambda moment: moment.at)
 
 
-def _keys(frame: Frame) -> set[str]:
-    return {part.key for part in parts(frame)}
+def tag_of(item: Item, frame: Frame) -> str | None:
+    return {Frame.CYCLE: item.cycle, Frame.CAPITAL: item.capital}.get(frame, item.about)

@@ -1,8 +1,8 @@
 """What was kept, who is concerned in it, and what a group rounds off with."""
 
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import BigInteger, ForeignKey, Index
+from sqlalchemy import BigInteger, Date, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.kernel.sealing import SealedText
@@ -13,7 +13,9 @@ class HarvestRow(Base):
     """One small story. `shown_at` is set once everyone concerned said yes; until then only its keeper reads it.
 
     `words_of` is the member whose own words these are, when they were taken from a message. `outside` is what its
-    keeper says of sharing it outside the group; None is not asked, or not answered.
+    keeper says of sharing it outside the group; None is not asked, or not answered. From `look_again_on` its keeper
+    is asked whether it still holds. `celebrated_in` is the round at whose end it was shown once more, in the delivery
+    `celebration`.
     """
 
     __tablename__ = "harvest"
@@ -39,8 +41,12 @@ class HarvestRow(Base):
     delivery: Mapped[int | None] = mapped_column(BigInteger)
     cycle: Mapped[str | None] = mapped_column(info={"personal": True})
     capital: Mapped[str | None] = mapped_column(info={"personal": True})
+    about: Mapped[str | None] = mapped_column(info={"personal": True})
     looked_back: Mapped[bool] = mapped_column(default=False)
+    look_again_on: Mapped[date | None] = mapped_column(Date)
     outside: Mapped[bool | None] = mapped_column(info={"personal": True})
+    celebrated_in: Mapped[int | None] = mapped_column(BigInteger)
+    celebration: Mapped[int | None] = mapped_column(BigInteger)
 
 
 class ConcernedRow(Base):

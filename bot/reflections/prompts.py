@@ -13,7 +13,7 @@ from bot.community.slot import Offer, of_week
 from bot.community.tables import CommunityRow, MemberRow
 from bot.content.bilingual import Both
 from bot.content.prompts import Prompt, prompts
-from bot.content.rounds import Choose, by_chance, fresh
+from bot.content.rounds import Choose, by_chance, fresh, this_round
 from bot.kernel.audiences import Audience
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
@@ -117,7 +117,7 @@ async def of_the_week(work: Work, community: int, seen: Sequence[str], choose: C
     row = await work.session.get_one(CommunityRow, community)
     around = work.now - (row.started_at or work.now)
     options = {each.key: each for each in suitable(prompts(), row.phase, around, together=True)}
-    picked = options[fresh(tuple(options), _this_round(tuple(options), seen), choose).key]
+    picked = options[fresh(tuple(options), this_round(tuple(options), seen), choose).key]
     return Offer(picked.key, picked.text.nl, picked.text.en)
 
 
@@ -125,14 +125,6 @@ async def _this_week(work: Work, community: int) -> str:
     row = await work.session.get_one(CommunityRow, community)
     found = await of_week(work, {(community, week_of(row, work.now))})
     return found[community].key if community in found else ""
-
-
-def _this_round(options: Sequence[str], seen: Sequence[str]) -> tuple[str, ...]:
-    """Of everything ever had, what belongs to the round that is going on."""
-    had: tuple[str, ...] = ()
-    for key in seen:
-        had = fresh(options, had, lambda _, key=key: key).seen if key in options else had
-    return had
 
 
 async def _options(work: Work, who: Who) -> list[Prompt]:

@@ -133,3 +133,16 @@ class ReflectionSettingsRow(Base):
         ForeignKey("communities.id", ondelete="CASCADE"), primary_key=True
     )
     nameless: Mapped[bool] = mapped_column(default=False)
+    take_along: Mapped[bool] = mapped_column(default=False)
+
+
+class TakeAlongRow(Base):
+    """The take-along question that a group had in a week."""
+
+    __tablename__ = "take_along"
+
+    community_id: Mapped[int] = mapped_column(
+        ForeignKey("communities.id", ondelete="CASCADE"), primary_key=True
+    )
+    week: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str]

@@ -83,6 +83,7 @@ _ROWS = (
     # Bot.
     Kind("follow-up", Lane.FROM_BOT, _days(14), Held.FOR_YOU, "rhythm-why-follow-up"),
     Kind("prompt", Lane.FROM_BOT, _days(7), Held.FOR_YOU, "rhythm-why-prompt"),
+    Kind("look-back", Lane.FROM_BOT, _days(14), Held.FOR_YOU, "harvest-why-look-back"),
     Kind("reunion", Lane.FROM_BOT, _days(30), Held.FOR_YOU, "rhythm-why-invitation"),
     Kind("invitation", Lane.FROM_BOT, _days(30), Held.FOR_YOU, "rhythm-why-invitation"),
     # On top: the answer to what a member asked, a changed time or place, a word to whoever keeps things going.
@@ -126,6 +127,8 @@ _ROWS = (
     Kind("assumption-shared", None, _days(14), Held.NEXT_WEEK, "rhythm-why-card", invited=True),
     Kind("listening", None, _days(7), Held.DROPPED, "rhythm-why-card", invited=True),
     Kind("then-and-now", None, _days(14), Held.NEXT_WEEK, "rhythm-why-card", invited=True),
+    Kind("take-along", None, _days(7), Held.DROPPED, "reflections-why-take-along"),
+    Kind("celebration", None, _days(14), Held.NEXT_WEEK, "rhythm-why-sprint"),
     Kind("round", None, _days(7), Held.NEXT_WEEK, "rhythm-why-round"),
     Kind("sprint", None, _days(14), Held.NEXT_WEEK, "rhythm-why-sprint"),
     Kind("result", None, _days(14), Held.NEXT_WEEK, "rhythm-why-result"),

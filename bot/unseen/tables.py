@@ -13,7 +13,10 @@ from bot.kernel.tables import Base, Id
 
 
 class UnseenRoundRow(Base):
-    """`result` is computed once, at closing, and never again; `told` is the delivery that shows what appeared."""
+    """`result` is computed once, at closing, and never again; `told` is the delivery that shows what appeared.
+
+    `statements` are a group's own, for a round of those; empty for every other.
+    """
 
     __tablename__ = "unseen_rounds"
     __table_args__ = (Index("ix_unseen_rounds_community_id", "community_id"),)
@@ -27,6 +30,7 @@ class UnseenRoundRow(Base):
     extended: Mapped[bool] = mapped_column(default=False)
     outcome: Mapped[str | None]
     result: Mapped[dict[str, int] | None] = mapped_column(JSON)
+    statements: Mapped[list[str] | None] = mapped_column(JSON)
     told: Mapped[int | None] = mapped_column(BigInteger)
 
 

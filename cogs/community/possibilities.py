@@ -1,5 +1,6 @@
 """*More possibilities*: the next step, who steers, how much hold, and taking it easy."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import discord
@@ -76,10 +77,13 @@ async def show(turn: Turn) -> None:
     async with turn.house.reading() as work:
         now = await settings.of_community(work, who)
         step = await growth.growth(work, who)
-    await turn.reply(page(turn.say, now, step, who.here()))
+        of_rooms = [item for find in turn.client.possibilities for item in await find(work, who, turn.say)]
+    await turn.reply(page(turn.say, now, step, who.here(), of_rooms))
 
 
-def page(say: Voice, now: CommunitySettings, step: Growth, community: int) -> layouts.Layout:
+def page(
+    say: Voice, now: CommunitySettings, step: Growth, community: int, of_rooms: Sequence[layouts.Item]
+) -> layouts.Layout:
     modes = [
         discord.SelectOption(
             label=say("possibilities-mode-name", mode=mode.value),
@@ -103,7 +107,7 @@ def page(say: Voice, now: CommunitySettings, step: Growth, community: int) -> la
         *layouts.rows([hold_menu(say, GroupHold(), now.hold, own=False)]),
     ]
     parts += [layouts.text(say("possibilities-calm")), *layouts.rows([calm_menu(say, now.calm)])]
-    return layouts.sheet(*parts)
+    return layouts.sheet(*parts, *of_rooms)
 
 
 def _phases(say: Voice, now: CommunitySettings) -> discord.ui.Select[Any]:

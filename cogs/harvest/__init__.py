@@ -3,7 +3,7 @@
 import discord
 
 from bot.discord.client import Client
-from bot.harvest import closing, items
+from bot.harvest import closing, items, round_end
 from bot.harvest.keeping import Harvest as Keeper
 from cogs.harvest import consenting, keeping, looking_back, outside, rounding_off, showing
 from cogs.harvest.commands import Harvest, add_export, keep_this
@@ -17,9 +17,8 @@ async def setup(client: Client) -> None:
         keeping.Remove,
         consenting.Consent,
         looking_back.LookBack,
-        looking_back.Cycle,
-        looking_back.Capital,
-        looking_back.NoTag,
+        looking_back.Tag,
+        looking_back.Looked,
         outside.AskEveryone,
         rounding_off.RoundOff,
         rounding_off.Add,
@@ -30,6 +29,10 @@ async def setup(client: Client) -> None:
     client.renderers.add(items.SHOWN, renderer.shown)
     client.renderers.add(items.CHECK, renderer.checks)
     client.renderers.add(closing.REUNION, renderer.reunions)
+    client.renderers.add(items.CELEBRATION, renderer.celebrations)
+    client.renderers.add(round_end.LOOK_BACK, renderer.look_backs)
+    client.rounds.also(round_end.celebrate)
+    client.rounds.also(round_end.ask_to_look_back)
     client.keepers.add(Keeper())
     await client.add_cog(Harvest())
     client.tree.add_command(keep_this)

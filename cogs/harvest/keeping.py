@@ -1,6 +1,7 @@
 """*Keep*: one form for celebrating, thanking, what helped and what it brought; also from a message."""
 
 from collections.abc import Sequence
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 import discord
@@ -14,6 +15,7 @@ from bot.harvest.items import CONCERNED_MOST, WHAT_MOST, Item, Kind, Typed
 from bot.kernel.drafts import Answers
 from bot.kernel.errors import DomainError
 from bot.kernel.languages import Voice
+from cogs.community.telling import day as moments_day
 from cogs.harvest.look import ACCENT, story
 
 _GROUP, _ME = "group", "me"
@@ -75,8 +77,10 @@ class Mine(Press, at="harvest:mine"):
 
 
 class Remove(Press, at="harvest:remove"):
+    """In the group's channel; from a private message with the community's number."""
+
     async def pressed(self, turn: Turn) -> None:
-        who = await turn.who()
+        who = await turn.who(self.number(1)) if len(self.arguments) > 1 else await turn.who()
         async with turn.house.writing() as work:
             await items.remove(work, who, self.argument())
         await turn.replace(layouts.note(turn.say("harvest-removed"), accent=ACCENT))
@@ -114,7 +118,7 @@ def page(say: Voice, mine: Sequence[Item]) -> layouts.Layout:
         return layouts.note(say("harvest-none-mine"), actions=[keep], accent=ACCENT)
     lines = [
         discord.ui.Section[Any](
-            layouts.text(f"{story(say, each, short=True)}\n{say('harvest-state', state=_state(each))}"),
+            layouts.text("\n".join([story(say, each, short=True), *_smaller(say, each)])),
             accessory=Remove(each.id).button(say("harvest-remove")),
         )
         for each in mine
@@ -122,10 +126,19 @@ def page(say: Voice, mine: Sequence[Item]) -> layouts.Layout:
     return layouts.sheet(layouts.text(say("harvest-mine")), *lines, actions=[keep], accent=ACCENT)
 
 
+def _smaller(say: Voice, item: Item) -> list[str]:
+    lines = [say("harvest-state", state=_state(item))]
+    return [*lines, say("harvest-again", day=_day(item.look_again_on))] if item.look_again_on else lines
+
+
 def _state(item: Item) -> str:
     if not item.for_group:
         return "me"
     return "group" if item.shown else "asked"
+
+
+def _day(on: date) -> str:
+    return moments_day(datetime.combine(on, time(12), UTC))
 
 
 def _fields(say: Voice, filled: Answers) -> list[Field]:

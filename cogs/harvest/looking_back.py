@@ -4,35 +4,49 @@ import io
 
 import discord
 
+from bot.community.people import Who
 from bot.content.frames import Frame, parts
 from bot.discord import layouts
 from bot.discord.components import Choice, Press
+from bot.discord.routes import Route
 from bot.discord.turn import Turn
 from bot.harvest import looking_back
 from bot.harvest.items import Item
+from bot.harvest.looking_back import TAGS, tag_of
+from bot.kernel.errors import DomainError
 from bot.kernel.languages import Language, Voice
 from cogs.harvest import pictures
+from cogs.harvest.keeping import Remove
 from cogs.harvest.look import ACCENT, story
 
 
 class LookBack(Press, at="harvest:look-back"):
+    """In the group's channel; from a private message with the community's number."""
+
     async def pressed(self, turn: Turn) -> None:
-        await following(turn)
+        await following(turn, await _who(turn, self, 0))
 
 
-class Cycle(Choice, at="harvest:cycle"):
+class Tag(Choice, at="harvest:tag"):
+    """For an item and a frame, in a community."""
+
     async def chosen(self, turn: Turn, values: list[str]) -> None:
-        await _tag(turn, self.argument(), cycle=next(iter(values), None))
+        who = await _who(turn, self, 2)
+        try:
+            frame = Frame(self.argument(1))
+        except ValueError:
+            raise DomainError("core-unknown-button") from None
+        async with turn.house.writing() as work:
+            item = await looking_back.tag(work, who, self.argument(), frame, next(iter(values), ""))
+        await turn.replace(asked(turn.say, who.language, item))
 
 
-class Capital(Choice, at="harvest:capital"):
-    async def chosen(self, turn: Turn, values: list[str]) -> None:
-        await _tag(turn, self.argument(), capital=next(iter(values), None))
-
-
-class NoTag(Press, at="harvest:no-tag"):
+class Looked(Press, at="harvest:looked"):
     async def pressed(self, turn: Turn) -> None:
-        await _tag(turn, self.argument())
+        who = await _who(turn, self, 1)
+        async with turn.house.writing() as work:
+            await looking_back.looked(work, who, self.argument())
+        await following(turn, who)
 
 
 async def show_timeline(turn: Turn) -> None:
@@ -60,11 +74,10 @@ async def show_field(turn: Turn) -> None:
     await _show(turn, pictures.field(turn.say, patches), turn.say("harvest-field-text"))
 
 
-async def following(turn: Turn) -> None:
+async def following(turn: Turn, who: Who) -> None:
     """The next story of one's own to look back at."""
-    who = await turn.who()
     async with turn.house.reading() as work:
-        item = await looking_back.untagged(work, who)
+        item = await looking_back.next_one(work, who)
     if item is None:
         await turn.replace(layouts.note(turn.say("harvest-all-looked"), accent=ACCENT))
     else:
@@ -72,29 +85,32 @@ async def following(turn: Turn) -> None:
 
 
 def asked(say: Voice, language: Language, item: Item) -> layouts.Layout:
-    cycles, capitals = (_options(frame, language) for frame in (Frame.CYCLE, Frame.CAPITAL))
+    menus = [
+        Tag(item.id, frame.value, item.community).menu(
+            _options(frame, language, tag_of(item, frame)), placeholder=say("harvest-tag", frame=frame.value)
+        )
+        for frame in TAGS
+    ]
+    done = Looked(item.id, item.community).button(say("harvest-looked"), primary=True)
+    away = Remove(item.id, item.community).button(say("harvest-remove"))
     return layouts.note(
-        say("harvest-look-back-heading"),
+        say("harvest-look-back-heading", again="yes" if item.looked_back else "no"),
         story(say, item),
-        actions=[
-            Cycle(item.id).menu(cycles, placeholder=say("harvest-cycle")),
-            Capital(item.id).menu(capitals, placeholder=say("harvest-capital")),
-            NoTag(item.id).button(say("harvest-no-tag")),
-        ],
+        actions=[*menus, done, away],
         accent=ACCENT,
     )
 
 
-async def _tag(turn: Turn, item: str, cycle: str | None = None, capital: str | None = None) -> None:
-    who = await turn.who()
-    async with turn.house.writing() as work:
-        await looking_back.tag(work, who, item, cycle, capital)
-    await following(turn)
+async def _who(turn: Turn, route: Route, position: int) -> Who:
+    return await turn.who(route.number(position)) if len(route.arguments) > position else await turn.who()
 
 
-def _options(frame: Frame, language: Language) -> list[discord.SelectOption]:
+def _options(frame: Frame, language: Language, chosen: str | None) -> list[discord.SelectOption]:
     return [
-        discord.SelectOption(label=part.label.in_language(language), value=part.key) for part in parts(frame)
+        discord.SelectOption(
+            label=part.label.in_language(language), value=part.key, default=part.key == chosen
+        )
+        for part in parts(frame)
     ]
 
 

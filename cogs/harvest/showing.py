@@ -6,7 +6,7 @@ from bot.community.addresses import Home, homes
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.said import Content, Said
-from bot.harvest import closing, items
+from bot.harvest import closing, items, round_end
 from bot.harvest.closing import Line, Sort
 from bot.harvest.items import OUTSIDE, Item
 from bot.kernel.house import Work
@@ -15,6 +15,7 @@ from bot.kernel.text import quoted
 from bot.rhythm.calls import Delivery
 from cogs.harvest.consenting import asked
 from cogs.harvest.look import ACCENT, story
+from cogs.harvest.looking_back import LookBack
 
 
 class Renderer:
@@ -50,6 +51,23 @@ class Renderer:
                 contents[each.id] = self._reunion(places[each.community], steps)
         return contents
 
+    async def celebrations(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        found = await round_end.in_the_light(work, {int(each.subject) for each in deliveries})
+        places = await homes(work, {each.community for each in deliveries})
+        return {
+            each.id: self._celebration(places[each.community], found[int(each.subject)])
+            for each in deliveries
+            if int(each.subject) in found and each.community in places
+        }
+
+    async def look_backs(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        places = await homes(work, {each.community for each in deliveries})
+        return {
+            each.id: self._look_back(places[each.community])
+            for each in deliveries
+            if each.community in places
+        }
+
     def _shown(self, home: Home, item: Item) -> Said:
         say = self._voice(home)
         return Said(
@@ -67,6 +85,18 @@ class Renderer:
         said = "\n".join(f"- {quoted(each.text)}" for each in steps)
         heading = say("harvest-reunion", group=quoted(home.name))
         return Said(lambda: layouts.note(heading, said, say("harvest-reunion-text"), accent=ACCENT))
+
+    def _celebration(self, home: Home, found: Sequence[Item]) -> Said:
+        say = self._voice(home)
+        stories = [f"{quoted(each.name)} · {story(say, each, short=True)}" for each in found]
+        return Said(lambda: layouts.note(say("harvest-celebration"), *stories, accent=ACCENT))
+
+    def _look_back(self, home: Home) -> Said:
+        say = self._voice(home)
+        look = LookBack(home.community).button(say("harvest-look-back"), primary=True)
+        heading = say("harvest-look-back-asked", group=quoted(home.name))
+        text = say("harvest-look-back-text")
+        return Said(lambda: layouts.note(heading, text, actions=[look], accent=ACCENT))
 
     def _voice(self, home: Home) -> Voice:
         return self._client.house.languages.voice(home.language, home.own_words)

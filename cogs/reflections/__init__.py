@@ -9,11 +9,23 @@ from bot.discord.client import Client
 from bot.kernel.house import Work
 from bot.reflections import asking_on, nameless, relaying
 from bot.reflections import prompts as library
+from bot.reflections import taking_along as take_along
 from bot.reflections.keeping import Notes
 from bot.reflections.sharing import SHARED, TO_ONE
 from bot.rhythm.kinds import Tide
 from bot.rhythm.registry import Due, Opener
-from cogs.reflections import cases, curious, journal, moment, prompts, sharing, showing, without_name, writing
+from cogs.reflections import (
+    cases,
+    curious,
+    journal,
+    moment,
+    prompts,
+    sharing,
+    showing,
+    taking_along,
+    without_name,
+    writing,
+)
 from cogs.reflections.commands import Reflect
 
 _GRACE = timedelta(days=30)
@@ -38,6 +50,7 @@ async def setup(client: Client) -> None:
         journal.Open,
         journal.Narrow,
         journal.Remove,
+        without_name.Look,
         without_name.Allow,
         without_name.Mine,
         without_name.Withdraw,
@@ -51,6 +64,9 @@ async def setup(client: Client) -> None:
         prompts.AddFile,
         prompts.PromptFile,
         prompts.Change,
+        taking_along.Switch,
+        taking_along.BringBack,
+        taking_along.Bringing,
         cases.Case,
         cases.Think,
         cases.Say,
@@ -70,6 +86,9 @@ async def setup(client: Client) -> None:
     client.renderers.add(relaying.SAID, renderer.said)
     client.openers.add(relaying.OCCASION, Opener(relaying.next_rounds, grace=_GRACE, tide=Tide.STILL))
     client.found_for_you.append(cases.found)
+    client.renderers.add(take_along.KIND, taking_along.Renderer(client))
+    client.weeks.also(take_along.open_weeks)
+    client.possibilities.append(taking_along.possibilities)
     client.slot.add("reflections", Action.MOMENT, library.of_the_week)
     client.keepers.add(Notes())
     await client.add_cog(Reflect())

@@ -20,6 +20,11 @@ _YES, _NO = "yes", "no"
 _SHOWN = 5
 
 
+class Look(Press, at="reflections:nameless-page"):
+    async def pressed(self, turn: Turn) -> None:
+        await show(turn)
+
+
 class Allow(Press, at="reflections:allow-nameless"):
     async def pressed(self, turn: Turn) -> None:
         who = await turn.who()

@@ -104,9 +104,12 @@ async def test_looking_back_makes_a_timeline_and_a_field(village: Town):
     await member.slash("oogst veld")
     await member.click("Terugkijken")
     await member.choose("Wat het was", "wat beter werd")
+    await member.choose("Waar het over ging", "over samenwerken")
+    await member.click("Klaar")
     member.sees("Je keek op alles terug.")
     await member.slash("oogst veld")
     member.sees("wat beter werd: De zaal zat vol.")
+    member.sees("over samenwerken: De zaal zat vol.")
 
 
 async def test_rounding_off_letting_go_and_going_on(village: Town):

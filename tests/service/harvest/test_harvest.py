@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from bot.community.mydata import Keepers
 from bot.community.people import Sender, Who, find_who
+from bot.content.frames import Frame
 from bot.harvest import archive, closing, items, looking_back, outside
 from bot.harvest.closing import Sort
 from bot.harvest.items import Kept, Kind, Typed
@@ -123,21 +124,24 @@ async def test_a_tag_is_asked_once_and_makes_a_field(house: House) -> None:
     await kept(house, DRAMA, "Geen idee")
     drama = await person(house, DRAMA)
     async with house.writing() as work:
-        first = await looking_back.untagged(work, drama)
+        first = await looking_back.next_one(work, drama)
         assert first is not None
         with pytest.raises(DomainError):
-            await looking_back.tag(work, drama, first.id, "rang", None)
+            await looking_back.tag(work, drama, first.id, Frame.CYCLE, "rang")
         with pytest.raises(NotAllowed):
-            await looking_back.tag(work, await find_who(work, MUSIC), first.id, "applied", None)
-        await looking_back.tag(work, drama, first.id, "applied", "human")
-        second = await looking_back.untagged(work, drama)
+            await looking_back.tag(work, await find_who(work, MUSIC), first.id, Frame.CYCLE, "applied")
+        for frame, key in zip(looking_back.TAGS, ("applied", "human", "about-work"), strict=True):
+            await looking_back.tag(work, drama, first.id, frame, key)
+        await looking_back.looked(work, drama, first.id)
+        second = await looking_back.next_one(work, drama)
         assert second is not None
-        await looking_back.tag(work, drama, second.id, None, None)
-        assert await looking_back.untagged(work, drama) is None
+        await looking_back.looked(work, drama, second.id)
+        assert await looking_back.next_one(work, drama) is None
         field = await looking_back.field(work, drama)
     assert [(patch.label, patch.texts) for patch in field] == [
         ("wat ik ermee deed", (first.what,)),
         ("wat ik nu kan of durf", (first.what,)),
+        ("over het werk", (first.what,)),
     ]
 
 

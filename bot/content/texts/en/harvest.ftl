@@ -81,10 +81,21 @@ harvest-field-text = Nothing here lies above anything else.
 harvest-nothing-yet = There is nothing here yet. It may still come.
 harvest-no-field = Nobody has looked back yet at what was kept. Would you like to?
 harvest-look-back = Look back
-harvest-look-back-heading = **Looking back now, what was this?** Choose once, or leave it.
-harvest-cycle = What it was
-harvest-capital = What I am left with
-harvest-no-tag = Neither
+harvest-look-back-heading = { $again ->
+        [yes] **Does this still hold?** You can choose otherwise, leave it, or take it away.
+       *[no] **Looking back now, what was this?** Choose what fits, or nothing.
+    }
+harvest-tag = { $frame ->
+        [cycle] What it was
+        [capital] What I am left with
+       *[learning] What it was about
+    }
+harvest-looked = Done
+harvest-look-back-asked = **A { -round } of { $group } is over.**
+harvest-look-back-text = You kept something. Would you like to look at it once more? Leaving it is fine too.
+harvest-why-look-back = You kept something, and a { -round } is over. I ask this no more than once a { -round }.
+harvest-celebration = **At the end of this { -round }, in the light once more:**
+harvest-again = From { $day } I ask whether this still holds.
 harvest-all-looked = You have looked back at everything. With `/harvest field` you see it side by side.
 
 ## To the outside

@@ -15,6 +15,7 @@ foryou-kind = { $kind ->
         [assumption-answer] There is an answer to what you checked.
         [harvest-check] Someone would like to keep something you are part of.
         [reunion] Three months later.
+        [look-back] A round is over; there is something of yours to look at.
         [introduction] Someone would like to introduce you to another.
         [role] Someone asks whether you would like to co-facilitate.
         [buddy] Someone is looking for a buddy.

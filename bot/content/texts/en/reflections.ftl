@@ -123,6 +123,27 @@ reflections-confided-text = You need not answer. Reading is something already.
 reflections-follow-up = **Two days ago you tried something.**
 reflections-follow-up-question = What did you do, and what does it mean for you and for others?
 
+## Taking along
+
+reflections-take-along = **This week’s take-along question**
+reflections-take-along-text = Put it to one colleague at work. What they said may come back here.
+reflections-bring-back = This is what I heard
+reflections-bring-back-title = Take along · the whole group reads this
+reflections-colleague-said = What did your colleague say?
+reflections-take-along-stands = { $on ->
+        [on] **Take-along question**: one question a week for a colleague at work. It is on.
+       *[off] **Take-along question**: one question a week for a colleague at work. It is off.
+    }
+reflections-take-along-change = { $on ->
+        [on] Off
+       *[off] On
+    }
+reflections-nameless-possible = { $on ->
+        [on] **Sharing without a name**. It is on.
+       *[off] **Sharing without a name**. It is off; agree on it together first.
+    }
+reflections-why-take-along = The group has a take-along question switched on. You can skip it; nobody keeps track.
+
 ## Own questions
 
 reflections-prompts = **Our own questions**

@@ -81,10 +81,21 @@ harvest-field-text = Niets ligt hier boven iets anders.
 harvest-nothing-yet = Hier staat nog niets. Dat kan nog komen.
 harvest-no-field = Nog niemand keek terug op wat er bewaard is. Wil jij?
 harvest-look-back = Terugkijken
-harvest-look-back-heading = **Als je nu terugkijkt, wat was dit?** Eén keer kiezen, of niets.
-harvest-cycle = Wat het was
-harvest-capital = Wat ik eraan overhoud
-harvest-no-tag = Geen van beide
+harvest-look-back-heading = { $again ->
+        [yes] **Klopt dit nog?** Je kunt anders kiezen, het zo laten of het weghalen.
+       *[no] **Als je nu terugkijkt, wat was dit?** Kies wat past, of niets.
+    }
+harvest-tag = { $frame ->
+        [cycle] Wat het was
+        [capital] Wat ik eraan overhoud
+       *[learning] Waar het over ging
+    }
+harvest-looked = Klaar
+harvest-look-back-asked = **Een { -round } van { $group } is voorbij.**
+harvest-look-back-text = Je bewaarde iets. Wil je er nog even naar kijken? Laten liggen is ook goed.
+harvest-why-look-back = Je bewaarde iets, en een { -round } is voorbij. Meer dan één keer per { -round } vraag ik dit niet.
+harvest-celebration = **Aan het eind van deze { -round }, nog even in het licht:**
+harvest-again = Vanaf { $day } vraag ik of dit nog klopt.
 harvest-all-looked = Je keek op alles terug. Met `/oogst veld` zie je het naast elkaar.
 
 ## Naar buiten

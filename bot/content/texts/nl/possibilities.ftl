@@ -15,6 +15,7 @@ foryou-kind = { $kind ->
         [assumption-answer] Er is antwoord op wat je naging.
         [harvest-check] Iemand wil iets bewaren waar jij bij hoort.
         [reunion] Drie maanden later.
+        [look-back] Een ronde is voorbij; er is iets van jou om naar te kijken.
         [introduction] Iemand wil je voorstellen aan een ander.
         [role] Iemand vraagt of je wilt meebegeleiden.
         [buddy] Iemand zoekt een buddy.

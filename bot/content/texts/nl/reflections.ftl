@@ -123,6 +123,27 @@ reflections-confided-text = Antwoorden hoeft niet. Lezen is al iets.
 reflections-follow-up = **Twee dagen geleden probeerde je iets.**
 reflections-follow-up-question = Wat deed je, en wat betekent het voor jou en voor anderen?
 
+## Meenemen
+
+reflections-take-along = **Meeneemvraag van deze week**
+reflections-take-along-text = Stel hem aan één collega op je werk. Wat die zei mag hier terugkomen.
+reflections-bring-back = Dit hoorde ik
+reflections-bring-back-title = Meeneemvraag · de hele groep leest mee
+reflections-colleague-said = Wat zei je collega?
+reflections-take-along-stands = { $on ->
+        [on] **Meeneemvraag**: elke week één vraag voor een collega op het werk. Staat aan.
+       *[off] **Meeneemvraag**: elke week één vraag voor een collega op het werk. Staat uit.
+    }
+reflections-take-along-change = { $on ->
+        [on] Uit
+       *[off] Aan
+    }
+reflections-nameless-possible = { $on ->
+        [on] **Delen zonder naam**. Staat aan.
+       *[off] **Delen zonder naam**. Staat uit; spreek het eerst samen af.
+    }
+reflections-why-take-along = De groep heeft een meeneemvraag aan staan. Overslaan kan; niemand houdt dat bij.
+
 ## Eigen vragen
 
 reflections-prompts = **Onze eigen vragen**
