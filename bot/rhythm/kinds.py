@@ -84,6 +84,8 @@ _ROWS = (
     Kind("follow-up", Lane.FROM_BOT, _days(14), Held.FOR_YOU, "rhythm-why-follow-up"),
     Kind("prompt", Lane.FROM_BOT, _days(7), Held.FOR_YOU, "rhythm-why-prompt"),
     Kind("look-back", Lane.FROM_BOT, _days(14), Held.FOR_YOU, "harvest-why-look-back"),
+    Kind("acquainting", Lane.FROM_BOT, _days(14), Held.FOR_YOU, "rhythm-why-acquainting"),
+    Kind("expectation", Lane.FROM_BOT, _days(30), Held.FOR_YOU, "rhythm-why-expectation"),
     Kind("reunion", Lane.FROM_BOT, _days(30), Held.FOR_YOU, "rhythm-why-invitation"),
     Kind("invitation", Lane.FROM_BOT, _days(30), Held.FOR_YOU, "rhythm-why-invitation"),
     # On top: the answer to what a member asked, a changed time or place, a word to whoever keeps things going.

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.community import acquainting as getting_acquainted
 from bot.community import agreements as our_agreements
 from bot.community import buddies, growth
 from bot.community import concerns as reports
@@ -12,6 +13,7 @@ from bot.community.upkeep import with_each_week
 from bot.discord.client import Client
 from bot.rhythm.registry import Opener
 from cogs.community import (
+    acquainting,
     agreements,
     concerns,
     data,
@@ -80,6 +82,9 @@ async def setup(client: Client) -> None:
         intake.Following,
         intake.Audiences,
         intake.Sharing,
+        acquainting.Answer,
+        acquainting.Answering,
+        acquainting.LeaveIt,
         profile.Profile,
         profile.Add,
         profile.Topic,
@@ -101,6 +106,12 @@ async def setup(client: Client) -> None:
     client.renderers.add(reports.KIND, concerns.Renderer(client))
     client.renderers.add("word", steps.rendered(client, steps.word))
     client.renderers.add("go-on", steps.rendered(client, steps.go_on))
+    later = acquainting.Renderer(client)
+    client.renderers.add(getting_acquainted.KIND, later.questions)
+    client.renderers.add(getting_acquainted.EXPECTATION, later.expectations)
+    client.weeks.also(getting_acquainted.ask)
+    client.weeks.also(getting_acquainted.show_expectations)
+    client.rounds.also(getting_acquainted.at_the_end)
     for kind in (buddies.KIND, buddies.FOUND):
         client.renderers.add(kind, welcome.Buddies(client))
     client.weeks.also(growth.propose)

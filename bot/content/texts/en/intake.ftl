@@ -45,6 +45,15 @@ intake-which = Which answers?
 intake-which-hint = What you do not tick stays yours alone.
 intake-shared = Everyone in the group may read this now, with your name. You can take it back any time.
 intake-nothing-yet = There is nothing to share yet. Begin with `/me intake`.
+intake-later = **One more question, if you like** · { $name }
+intake-answer = Answer
+intake-leave = Not this one
+intake-left = Good. Nothing changes.
+intake-share-there = Who may read it is up to you, with `/me intake`.
+intake-expected = **This is what you expected of { $name }** · only you read this
+intake-expected-ask = Does it still hold? You may change it, or leave it.
+intake-change = Change
+intake-leave-as-is = Leave it
 intake-long = That is too long to keep. Keep it to { $most } characters.
 
 profile-heading = **Your profile**

@@ -35,6 +35,8 @@ foryou-kind = { $kind ->
         [digest] The digest.
         [follow-up] A follow-up on something of yours.
         [prompt] A question to pause at.
+        [acquainting] One more question to get acquainted.
+        [expectation] Something that you wrote yourself.
         [invitation] Something you wanted to hear about.
         [answer] An answer to what you asked.
         [changed] The { -session } has changed.

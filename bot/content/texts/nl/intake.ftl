@@ -45,6 +45,15 @@ intake-which = Welke antwoorden?
 intake-which-hint = Wat je niet aanvinkt blijft van jou alleen.
 intake-shared = Iedereen die meedoet mag dit nu lezen, met je naam. Terugnemen kan altijd.
 intake-nothing-yet = Er is nog niets om te delen. Met `/ik kennismaken` begin je.
+intake-later = **Nog één vraag, als je wilt** · { $name }
+intake-answer = Antwoorden
+intake-leave = Deze niet
+intake-left = Goed. Er verandert niets.
+intake-share-there = Wie het mag lezen kies je zelf, met `/ik kennismaken`.
+intake-expected = **Dit verwachtte je van { $name }** · alleen jij leest dit
+intake-expected-ask = Klopt het nog? Aanpassen mag, laten staan ook.
+intake-change = Aanpassen
+intake-leave-as-is = Laten staan
 intake-long = Dat is te lang om te bewaren. Houd het op { $most } tekens.
 
 profile-heading = **Jouw profiel**

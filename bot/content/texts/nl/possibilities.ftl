@@ -35,6 +35,8 @@ foryou-kind = { $kind ->
         [digest] De samenvatting.
         [follow-up] Een vervolg op iets van jou.
         [prompt] Een vraag om bij stil te staan.
+        [acquainting] Nog een vraag om kennis te maken.
+        [expectation] Iets wat je zelf opschreef.
         [invitation] Iets waar je van wilde horen.
         [answer] Een antwoord op wat je vroeg.
         [changed] De { -session } is veranderd.

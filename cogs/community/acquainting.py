@@ -1,0 +1,119 @@
+"""A further question, which came by itself: answered in one form, or left alone. And one's own expectation, shown back."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from bot.community import acquainting, intake
+from bot.community.addresses import Home, homes, languages_of
+from bot.community.intake import ANSWER_MOST
+from bot.discord import layouts
+from bot.discord.client import Client
+from bot.discord.components import Press
+from bot.discord.forms import Form, Sheet, line
+from bot.discord.said import Content, Said
+from bot.discord.turn import Turn
+from bot.kernel.drafts import Answers
+from bot.kernel.house import Work
+from bot.kernel.languages import Voice
+from bot.kernel.text import quoted
+from bot.rhythm.calls import Delivery
+
+_EXPECTS = "expects"
+
+
+class Answer(Press, at="community:answer-later"):
+    async def pressed(self, turn: Turn) -> None:
+        await turn.open(Answering(self.argument(), self.number(1)))
+
+
+class Answering(Form, at="community:answering-later"):
+    async def sheet(self, turn: Turn, filled: Answers) -> Sheet:
+        who = await turn.who(self.number(1))
+        question = self.argument()
+        async with turn.house.reading() as work:
+            now = await intake.intake(work, who)
+        known = next((each.text for each in now.answers if each.question == question), "")
+        field = line(
+            "text",
+            turn.say("intake-question", question=question),
+            hint=turn.say("intake-hint", question=question),
+            value=filled.text("text") or known,
+            most=ANSWER_MOST,
+            long=True,
+        )
+        return Sheet(turn.say("intake-title"), [field])
+
+    async def submitted(self, turn: Turn, answers: Answers) -> None:
+        who = await turn.who(self.number(1))
+        async with turn.house.writing() as work:
+            await intake.answer(work, who, self.argument(), answers.text("text"))
+        mine = self.argument() == _EXPECTS
+        await turn.reply(
+            layouts.note(turn.say("intake-kept"), "" if mine else turn.say("intake-share-there"))
+        )
+
+
+class LeaveIt(Press, at="community:leave-later"):
+    """Nothing follows from it, and it is not asked again."""
+
+    async def pressed(self, turn: Turn) -> None:
+        await turn.who(self.number())
+        await turn.replace(layouts.note(turn.say("intake-left")))
+
+
+class Renderer:
+    """Each in the language of whom it is for."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def questions(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        return {
+            each.id: Said(partial(_question, say, home, each.subject))
+            for each, home, say in await self._read(work, deliveries)
+        }
+
+    async def expectations(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        contents: dict[int, Content] = {}
+        for each, home, say in await self._read(work, deliveries):
+            text = await acquainting.expected(work, each.member or 0)
+            if text:
+                contents[each.id] = Said(partial(_expected, say, home, text))
+        return contents
+
+    async def _read(
+        self, work: Work, deliveries: Sequence[Delivery]
+    ) -> Sequence[tuple[Delivery, Home, Voice]]:
+        at = await homes(work, {each.community for each in deliveries})
+        spoken = await languages_of(work, {each.member for each in deliveries if each.member})
+        voice = self._client.house.languages.voice
+        return [
+            (each, at[each.community], voice(spoken[each.member], at[each.community].own_words))
+            for each in deliveries
+            if each.community in at and each.member in spoken
+        ]
+
+
+def _question(say: Voice, home: Home, question: str) -> layouts.Layout:
+    return layouts.note(
+        say("intake-later", name=quoted(home.name)),
+        say("intake-question", question=question),
+        say("intake-hint", question=question),
+        actions=[
+            Answer(question, home.community).button(say("intake-answer"), primary=True),
+            LeaveIt(home.community).button(say("intake-leave")),
+        ],
+    )
+
+
+def _expected(say: Voice, home: Home, text: str) -> layouts.Layout:
+    said = "> " + quoted(text).replace("\n", "\n> ")
+    return layouts.note(
+        say("intake-expected", name=quoted(home.name)),
+        said,
+        say("intake-expected-ask"),
+        actions=[
+            Answer(_EXPECTS, home.community).button(say("intake-change")),
+            LeaveIt(home.community).button(say("intake-leave-as-is")),
+        ],
+    )
