@@ -17,6 +17,7 @@ from bot.config import Settings
 from bot.discord.address import point_at
 from bot.discord.client import Client
 from bot.discord.messenger import Messenger
+from bot.discord.requests import Requests
 from bot.kernel import lockfile, migrate
 from bot.kernel.clock import Clock, SystemClock
 from bot.kernel.database import Database
@@ -27,7 +28,7 @@ from bot.kernel.languages import Languages
 from bot.kernel.sealing import Keyring
 from bot.rhythm.alarm import Alarm, ReportedAlarm, SchedulerAlarm
 from bot.rhythm.engine import Rhythm
-from bot.rhythm.limits import ASKED_FOR, STARTED, Leased, Refusals
+from bot.rhythm.limits import ASKED_FOR, STARTED, Leased, Pace, Refusals
 
 log = structlog.get_logger()
 
@@ -64,10 +65,15 @@ async def running(settings: Settings, **options: Any) -> AsyncGenerator[Client]:
         clock, alarm = await _time(settings, stack)
         house = await stack.enter_async_context(open_house(settings, clock))
         point_at(settings.discord.api_url, settings.discord.gateway_url)
-        client = Client(house, settings, rooms(), **options)
+        refusals = Refusals(house.database, SystemClock())
+        started, asked_for = (
+            Leased(house.database, limit, refusals=refusals) for limit in (STARTED, ASKED_FOR)
+        )
+        requests = Requests(refusals, (started, asked_for))
+        client = Client(house, settings, rooms(), http_trace=requests.trace(), **options)
         stack.push_async_callback(_close, client)
         await client.log_in(token)
-        rhythm = _rhythm(house, client, alarm)
+        rhythm = _rhythm(client, alarm, started, asked_for)
         await stack.enter_async_context(rhythm.running())
         if isinstance(clock, SandboxClock):
             following = asyncio.create_task(clock.follow(rhythm.settle))
@@ -106,16 +112,16 @@ async def _time(settings: Settings, stack: AsyncExitStack) -> tuple[Clock, Alarm
     return driven, ReportedAlarm(driven.tell_next)
 
 
-def _rhythm(house: House, client: Client, alarm: Alarm) -> Rhythm:
-    refusals = Refusals(house.database, SystemClock())
+def _rhythm(client: Client, alarm: Alarm, started: Pace, asked_for: Pace) -> Rhythm:
+    house = client.house
     return Rhythm(
         house,
         Listening(),
         client.openers,
         Messenger(house, client.http, client.renderers, client.own_id),
         alarm,
-        started=Leased(house.database, STARTED, refusals=refusals),
-        asked_for=Leased(house.database, ASKED_FOR, refusals=refusals),
+        started=started,
+        asked_for=asked_for,
     )
 
 

@@ -78,6 +78,7 @@ class DiscordSettings(_Section):
     api_url: SafeUrl = "https://discord.com/api/v10"
     gateway_url: SafeUrl | None = None
     shards: int | None = Field(default=None, ge=1)
+    processes: int = Field(default=1, ge=1)
 
 
 class DatabaseSettings(_Section):

@@ -23,6 +23,7 @@ from bot.discord.failures import TryAgain
 from bot.discord.hearing import Hearing
 from bot.discord.routes import Routes
 from bot.discord.said import Content
+from bot.discord.shards import connect_with_share
 from bot.discord.translator import Translator
 from bot.discord.tree import Tree, turn_of
 from bot.discord.turn import Turn
@@ -31,6 +32,7 @@ from bot.kernel import memory
 from bot.kernel.errors import OperatorError
 from bot.kernel.house import House, Work
 from bot.kernel.languages import Voice
+from bot.rhythm.limits import Leased, identify
 from bot.rhythm.registry import Openers, Renderers
 
 if TYPE_CHECKING:
@@ -100,6 +102,7 @@ class Client(commands.AutoShardedBot):
         """What rooms hold that is off until a group chooses it, for the list of possibilities."""
         self.join_offer: Callable[[Turn], discord.ui.LayoutView] | None = None
 
+        self._identify_buckets = 1
         self._turns: set[asyncio.Task[Any]] = set()
 
     def turn_begins(self) -> None:
@@ -140,14 +143,28 @@ class Client(commands.AutoShardedBot):
 
     async def stay_connected(self) -> None:
         """Until the bot is closed. discord.py reconnects and resumes by itself."""
+        processes = self.settings.discord.processes
         try:
-            await self.connect(reconnect=True)
+            await connect_with_share(
+                self.house.database.url, processes, self.shard_count or 1, self._connect_with
+            )
         except discord.PrivilegedIntentsRequired:
             raise OperatorError(_WRONG_INTENTS) from None
         except discord.ConnectionClosed as closed:
             raise OperatorError(
                 _CLOSED.get(closed.code, f"Discord closed the connection ({closed.code}); start again")
             ) from None
+
+    async def _connect_with(self, shards: Sequence[int]) -> None:
+        self.shard_ids = list(shards)
+        await self.connect(reconnect=True)
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """All processes start sessions at Discord's pace together; alone, discord.py's own is enough."""
+        if self.house.database.is_sqlite:
+            await super().before_identify_hook(shard_id, initial=initial)
+        else:
+            await Leased(self.house.database, identify((shard_id or 0) % self._identify_buckets)).turn()
 
     async def setup_hook(self) -> None:
         await self._plan_shards()
@@ -161,6 +178,7 @@ class Client(commands.AutoShardedBot):
         and over waits instead of losing its token."""
         wanted, gateway, limit = await self.http.get_bot_gateway()
         self.shard_count = self.settings.discord.shards or wanted
+        self._identify_buckets = limit["max_concurrency"]
         if self.settings.discord.gateway_url is None:
             DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
         if limit["remaining"] < self.shard_count:

@@ -8,7 +8,7 @@ import structlog
 from bot.kernel.house import House
 from bot.rhythm.calls import Call, Delivery, InDoubt, Later, Messenger, Outcome
 from bot.rhythm.claiming import claim
-from bot.rhythm.limits import Pace
+from bot.rhythm.limits import Pace, on_turn
 from bot.rhythm.marking import mark
 from bot.rhythm.people import People
 
@@ -85,15 +85,13 @@ class Courier:
         if self._stopping:
             return Later(why="stopping")
         try:
-            return await self._make(delivery, call)
+            with on_turn(self._pace):
+                return await _make(delivery, call)
         except Exception as error:
             log.exception("a call failed in a way nobody foresaw", delivery=delivery.id, kind=delivery.kind)
             return InDoubt(type(error).__name__)
 
-    async def _make(self, delivery: Delivery, call: Call) -> Outcome:
-        if delivery.doubt_since is not None:
-            settled = await call.settle()
-            if settled is not None:
-                return settled
-            await self._pace.turn()
-        return await call.make()
+
+async def _make(delivery: Delivery, call: Call) -> Outcome:
+    settled = None if delivery.doubt_since is None else await call.settle()
+    return settled or await call.make()

@@ -5,6 +5,9 @@ all at once. Limits run on real time, whatever clock the house lives by.
 """
 
 import asyncio
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol
@@ -41,9 +44,13 @@ ASKED_FOR = Limit("asked-for", 8, 2)
 """What follows a click; the answer to the click itself is not limited."""
 
 
+# The platform counts from when it hears of a session, which may be sooner or later than when it was asked for.
+_BETWEEN_SESSIONS = 5.25
+
+
 def identify(bucket: int) -> Limit:
     """One session may be started every five seconds in each of the buckets that the platform names."""
-    return Limit(f"identify-{bucket}", 1 / 5, 1)
+    return Limit(f"identify-{bucket}", 1 / _BETWEEN_SESSIONS, 1)
 
 
 class Pace(Protocol):
@@ -57,6 +64,40 @@ class Unlimited:
 
     async def turn(self) -> None:
         return
+
+
+class _Turns:
+    """Those of one call; the first was taken before it began."""
+
+    def __init__(self, pace: Pace) -> None:
+        self._pace = pace
+        self._first = True
+
+    async def next(self) -> None:
+        if self._first:
+            self._first = False
+        else:
+            await self._pace.turn()
+
+
+_CALL: ContextVar[_Turns | None] = ContextVar("call", default=None)
+
+
+@contextmanager
+def on_turn(pace: Pace) -> Generator[None]:
+    """A turn was taken for one request; whatever is asked beyond that in this block takes one of its own."""
+    token = _CALL.set(_Turns(pace))
+    try:
+        yield
+    finally:
+        _CALL.reset(token)
+
+
+async def request_turn() -> None:
+    """For whoever sends requests, before each of them. What is not paced, an answer to a click, waits for nothing."""
+    turns = _CALL.get()
+    if turns is not None:
+        await turns.next()
 
 
 class Refusals:
@@ -140,7 +181,7 @@ class Leased:
             return
         async with self._database.writing() as session:
             given = await _given_until(session, self._limit.name)
-            start = max(given, self._now() - min(_CATCH_UP, 1 / self._limit.a_second * self._limit.lease))
+            start = max(given, self._now() - min(_CATCH_UP, (self._limit.lease - 1) / self._limit.a_second))
             until = start + self._limit.lease / self._limit.a_second
             await session.merge(LimitRow(name=self._limit.name, given_until=until))
         self._slot, self._slots_left = start, self._limit.lease

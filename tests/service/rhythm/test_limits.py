@@ -6,10 +6,18 @@ from datetime import UTC, datetime, timedelta
 
 from bot.kernel.clock import DrivenClock
 from bot.kernel.house import House
-from bot.rhythm.limits import MOST_REFUSALS, Leased, Limit, Refusals, identify
+from bot.rhythm.limits import MOST_REFUSALS, Leased, Limit, Refusals, identify, on_turn, request_turn
 
 FAST = Limit("fast", 200, 10)
 NOW = datetime(2026, 9, 7, tzinfo=UTC)
+
+
+class Counted:
+    def __init__(self) -> None:
+        self.turns = 0
+
+    async def turn(self) -> None:
+        self.turns += 1
 
 
 async def turns(pace: Leased, number: int) -> list[float]:
@@ -60,6 +68,24 @@ async def test_sessions_start_five_seconds_apart_in_each_bucket(house: House):
     await first.turn()
     assert await would_wait(second)
     await Leased(house.database, identify(1), clock=clock).turn()
+
+
+async def test_a_session_started_at_once_does_not_bring_the_next_one_forward(house: House):
+    clock = DrivenClock(NOW)
+    pace = Leased(house.database, identify(0), clock=clock)
+    await pace.turn()
+    clock.advance(timedelta(seconds=4.9))
+    assert await would_wait(pace)
+
+
+async def test_what_one_call_asks_besides_its_first_request_takes_turns_too():
+    taken = Counted()
+    with on_turn(taken):
+        for _ in range(3):
+            await request_turn()
+    assert taken.turns == 2
+    await request_turn()  # an answer to a click, which waits for nobody
+    assert taken.turns == 2
 
 
 async def test_too_many_refused_requests_stop_everything_but_answers(house: House):
