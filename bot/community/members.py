@@ -91,6 +91,13 @@ async def names(work: Work, community: int, chosen: Collection[int]) -> dict[int
     return dict(rows.all())
 
 
+async def languages_here(work: Work, communities: Collection[int]) -> dict[int, Language]:
+    """Everyone who takes part now, by member, with the language they read."""
+    here = (MemberRow.community_id.in_(communities), MemberRow.left_at.is_(None))
+    rows = await work.session.execute(select(MemberRow.id, MemberRow.language).where(*here))
+    return {member: language_of(language) for member, language in rows}
+
+
 async def zone_of(work: Work, community: int) -> str:
     return (await work.session.get_one(CommunityRow, community)).zone
 

@@ -95,6 +95,18 @@ async def of_community(work: Work, community: int, way: Way) -> Sequence[Topic]:
     return [_topic(row) for row in rows]
 
 
+async def stamp(work: Work, community: int) -> tuple[int, int]:
+    """Changes whenever what the group may read of each other's topics does: for whoever keeps it in memory."""
+    here = (TopicRow.community_id == community, TopicRow.audience == Audience.GROUP.value)
+    found = await work.session.execute(
+        select(func.count(), func.coalesce(func.sum(TopicRow.id), 0))
+        .join(MemberRow, MemberRow.id == TopicRow.member_id)
+        .where(*here, MemberRow.left_at.is_(None))
+    )
+    number, total = found.one()
+    return int(number), int(total)
+
+
 async def forget(work: Work, member: int) -> None:
     await work.session.execute(delete(TopicRow).where(TopicRow.member_id == member))
 

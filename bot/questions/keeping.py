@@ -9,10 +9,10 @@ from bot.kernel.audiences import Audience
 from bot.kernel.house import Work
 from bot.kernel.sealing import Place
 from bot.questions import revisions
-from bot.questions.rows import candidates, of_member, question_of
+from bot.questions.moving import take_away
+from bot.questions.rows import of_member, question_of
+from bot.questions.rules import reason_of
 from bot.questions.tables import CandidateRow, QuestionRow, WordRow
-from bot.rhythm.calls import Act, Tell
-from bot.rhythm.telling import tell
 
 
 class Questions:
@@ -43,7 +43,7 @@ class Questions:
             *(Kept("questions-kept-said", word_of(work, row), Audience.ONE_PERSON) for row in said.all()),
             *(
                 Kept("questions-kept-reason", reason, Audience.ONE_PERSON)
-                for reason in sorted(set(told.all()))
+                for reason in sorted(set(map(_about, told.all())))
             ),
         ]
 
@@ -61,20 +61,12 @@ class Questions:
         await revisions.changed(work, subject.community)
 
 
-async def take_away(work: Work, row: QuestionRow) -> None:
-    """What was said of it to others: deleted where it stands, not sent where it waits."""
-    standing = [row.delivery, *(each.delivery for each in await candidates(work, row.id))]
-    away = [
-        Tell(kind="ask", community=row.community_id, subject=row.id, act=Act.DELETE, of=delivery)
-        for delivery in standing
-        if delivery is not None
-    ]
-    await tell(work, away)
-    row.delivery = None
-
-
 def word_of(work: Work, row: WordRow) -> str:
     return work.keyring.open(row.content, Place(WordRow.__tablename__, row.id, "content"))
+
+
+def _about(reason: str) -> str:
+    return reason_of(reason).about
 
 
 def _read(named: bool) -> Audience:

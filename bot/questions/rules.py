@@ -1,5 +1,8 @@
 """Which questions people ask, how long they may be, and when a group is too small to hide in."""
 
+import json
+from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from bot.kernel.errors import DomainError
@@ -20,6 +23,33 @@ class Kind(StrEnum):
     THINK = "think"
     KNOW = "know"
     EXAMPLE = "example"
+
+
+class Why(StrEnum):
+    OFFERS = "offers"
+    """Said so of themselves."""
+    HELPED = "helped"
+    """Helped with something like it."""
+    CHOSEN = "chosen"
+    SUGGESTED = "suggested"
+    """Another member thought of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why someone may know, in words of their own or of what they helped with; `on` is when that was."""
+
+    why: Why
+    about: str = ""
+    on: date | None = None
+
+    def packed(self) -> str:
+        return json.dumps([self.why.value, self.about, self.on.isoformat() if self.on else None])
+
+
+def reason_of(packed: str) -> Reason:
+    why, about, on = json.loads(packed)
+    return Reason(Why(why), about, date.fromisoformat(on) if on else None)
 
 
 def written(text: str, most: int = TEXT_MOST) -> str:

@@ -1,6 +1,6 @@
 """The weekly budgets in the database: taken when a message is claimed, given back when it turns out to reach nobody."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from bot.kernel.house import Work
 from bot.rhythm.budgets import Purse, Wish, next_week, share_out, week_of
 from bot.rhythm.calls import Act
-from bot.rhythm.kinds import KINDS, Lane, kind_of
+from bot.rhythm.kinds import ALLOWANCE, KINDS, Lane, kind_of
 from bot.rhythm.people import Circle, Listener
 from bot.rhythm.tables import BudgetRow, DeliveryRow, DeliveryState
 
@@ -51,6 +51,17 @@ async def spend(work: Work, candidates: Collection[Candidate]) -> set[int]:
             purse = wishes[each.row.id].purse
             each.row.counted_owner, each.row.counted_week = purse.owner, purse.week
     return free | granted
+
+
+async def with_room(work: Work, listeners: Mapping[int, Listener], lane: Lane) -> set[int]:
+    """Whose week still has a place in this lane: for whoever chooses whom to turn to."""
+    purses = {
+        member: Purse(lane, each.account, week_of(work.now, each.zone)) for member, each in listeners.items()
+    }
+    of = [(purse.lane.value, purse.owner, purse.week) for purse in purses.values()]
+    rows = await work.session.execute(_SPENT.where(_PURSE.in_(of)))
+    full = {Purse(Lane(lane), owner, week) for lane, owner, week, spent in rows if spent >= ALLOWANCE[lane]}
+    return {member for member, purse in purses.items() if purse not in full}
 
 
 async def give_back(work: Work, rows: Iterable[DeliveryRow]) -> None:

@@ -1,8 +1,58 @@
 """Asking who knows, on Discord."""
 
+from datetime import timedelta
+
 from bot.discord.client import Client
-from bot.questions.keeping import Questions
+from bot.questions import moving, relaying, waiting
+from bot.questions.index import Index
+from bot.questions.keeping import Questions as Keeper
+from bot.rhythm.kinds import Tide
+from bot.rhythm.registry import Opener
+from cogs.questions import answering, asking, closing, showing
+from cogs.questions.commands import Questions, who_knows
+
+_GRACE = timedelta(days=30)
 
 
 async def setup(client: Client) -> None:
-    client.keepers.add(Questions())
+    asking.Asking.finder = Index()
+    client.routes.add(
+        asking.Ask,
+        asking.Question,
+        asking.Choose,
+        asking.Look,
+        asking.Start,
+        asking.StartWith,
+        asking.Withdraw,
+        answering.Yes,
+        answering.Later,
+        answering.No,
+        answering.Someone,
+        answering.Suggest,
+        answering.Introduce,
+        answering.Introduction,
+        answering.Answer,
+        answering.Word,
+        closing.Solved,
+        closing.WhatHelped,
+        closing.Onward,
+        closing.Used,
+        closing.WhatHappened,
+        closing.WithoutMyName,
+    )
+    renderer = showing.Renderer(client)
+    client.renderers.add(moving.ASK, renderer.requests)
+    client.renderers.add(moving.TOLD, renderer.steps)
+    client.renderers.add(moving.LATER, renderer.steps)
+    client.renderers.add(moving.EVERYONE, renderer.shared)
+    client.renderers.add(moving.TALK, renderer.talks)
+    client.renderers.add(moving.THREAD, renderer.threads)
+    client.renderers.add(moving.STUCK, renderer.stuck)
+    client.renderers.add(moving.THANKS, renderer.thanks)
+    client.renderers.add(moving.INTRODUCED, renderer.introductions)
+    client.openers.add(moving.OCCASION, Opener(moving.time_is_over, grace=_GRACE, tide=Tide.STILL))
+    client.openers.add(waiting.BATCH, Opener(relaying.batch, grace=_GRACE, tide=Tide.STILL))
+    client.found_for_you.append(closing.found_for_you)
+    client.keepers.add(Keeper())
+    await client.add_cog(Questions())
+    client.tree.add_command(who_knows)

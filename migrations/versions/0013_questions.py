@@ -89,5 +89,6 @@ def _questions() -> None:
 
 
 def downgrade() -> None:
-    for table in ("question_revisions", "question_words", "question_candidates", "questions"):
-        op.drop_table(table)
+    for table in ("revisions", "words", "candidates"):
+        op.drop_table(f"question_{table}")
+    op.drop_table("questions")

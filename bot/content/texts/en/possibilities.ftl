@@ -40,6 +40,8 @@ foryou-kind = { $kind ->
         [invitation] Something you wanted to hear about.
         [answer] An answer to what you asked.
         [changed] The { -session } has changed.
+        [question-later] How did your question go on?
+        [question-stuck] A question still looks for someone.
         [concern] Someone reports something.
         [step] A proposal for the group.
         [word] Something went otherwise than planned.

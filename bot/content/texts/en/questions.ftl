@@ -1,5 +1,186 @@
 # Asking something, and who knows.
 
+command-ask = ask
+command-ask-about = Ask something; I look for who may know
+command-find = find
+command-find-about = What was asked before and what helped
+command-find-words = words
+command-find-words-about = In your own words; empty: your questions
+command-who-knows = Who knows this?
+
+questions-title = Ask something
+questions-text = What would you like to know?
+questions-text-hint = One or two sentences. Please do not name children or clients.
+questions-which = What kind of question is it?
+questions-kind = { $kind ->
+        [done] Who has done this?
+        [how] How do you go about this?
+        [think] What do you think of this?
+        [know] Whom do you know?
+       *[example] Do you have an example?
+    }
+questions-left-out = Whom had I better not ask?
+questions-left-out-hint = Only you know this. They do read what everyone is asked.
+questions-name = With your name?
+questions-named = With my name
+questions-nameless = Without a name, I go between
+
+questions-heading = { $name ->
+        [with] **Who knows this?** Nothing has been asked yet.
+       *[without] **Who knows this?** Nothing has been asked yet. I give your name to nobody.
+    }
+questions-before = **Asked before**
+questions-may-know = **They may know:**
+questions-nobody-known = I do not know yet of anyone who can tell about this.
+questions-reason = { $why ->
+        [offers] someone who can tell about “{ $about }”
+        [helped] someone who helped in { DATETIME($day, month: "long") } with “{ $about }”
+        [suggested] someone another member thought of
+       *[chosen] whom you chose
+    }
+questions-reason-you = { $why ->
+        [offers] You said that you can tell about “{ $about }”.
+        [helped] You helped in { DATETIME($day, month: "long") } with “{ $about }”.
+        [suggested] { $about } thought of you.
+       *[chosen] They thought of you for this.
+    }
+questions-around-about = { $name ->
+        [with] **Ask around:** I ask one by one, with your name. I do not say whom. After a yes you talk on in a thread that the group can read. If nobody knows after a few days I ask everyone, and then who facilitates.
+       *[without] **Ask around:** I begin after ten in the morning and ask one by one, without your name. Answers wait in *For you*. If nobody knows I ask everyone, and then who facilitates.
+    }
+questions-small = The group is small: someone may guess who asks this.
+questions-around = Ask around
+questions-one = Choose someone
+questions-group = The whole group
+questions-never-mind = Never mind
+questions-back = Back
+questions-whom = Whom?
+questions-one-about = { $name ->
+        [with] They read your question, with your name. If no yes comes, one can guess that it was a no; then I ask on around.
+       *[without] They read your question, without your name. If no yes comes, one can guess that it was a no; then I ask on around.
+    }
+questions-group-about = { $name ->
+        [with] Everyone in { $channel } will read this, with your name.
+       *[without] Everyone in { $channel } will read this, without your name. I post it at a set hour.
+    }
+questions-ask-it = Ask it
+questions-started = { $how ->
+        [around] **Asked.** At every step you hear where it is.
+        [group] **Asked**, of everyone. You hear it when someone thinks along.
+       *[later] **I will ask it**, at the set hour. What comes back you find in *For you*.
+    }
+questions-take-back = Take it back
+questions-withdrawn = Gone. Nobody gets this question any more.
+questions-begun = This question is on its way. With `/find` you see where it is.
+
+## Who is asked
+
+questions-asked = { $known ->
+        [yes] **{ $name } asks:**
+       *[no] **Someone from the group asks, without a name:**
+    }
+questions-will-you = Would you like to help?
+questions-yes = Yes, gladly
+questions-later = Later
+questions-someone = I know someone
+questions-no = Not this time
+questions-yes-thread = **Lovely.** A thread for the two of you is about to open in the channel; the group can read along.
+questions-yes-relay = **Lovely.** What you write I hand on. Your name also stands with what helped, if you like.
+questions-later-kept = Fine. The question stays with you for a while.
+questions-no-kept = Fine. Nobody hears of it.
+questions-over = This question has gone on, or is with someone else. There is nothing for you to do.
+questions-own = This is your own question.
+questions-not-a-member = They do not take part here. Choose someone from the group.
+questions-asked-already = They were asked already. Choose someone else.
+questions-suggest = Who in the group?
+questions-someone-about = **Who does know?** Someone from the group I ask next, and I say that you thought of them.
+questions-outsider = Someone from outside
+questions-suggested = Thank you. I ask there.
+questions-introduction-title = An introduction · who asked reads this
+questions-introduction = Who is it, and how are they reached?
+questions-introduction-hint = Write it as you would say it to both.
+questions-outsider-knows = Do they know of this?
+questions-outsider-agrees = Yes, and this text is fine
+questions-outsider-first = Ask them first. Nothing has been kept or sent yet.
+questions-introduced = Thank you. I hand it on.
+questions-introduction-heading = **{ $name } would like to introduce you to someone.** They know of it.
+
+questions-answer = Answer
+questions-reply = Write back
+questions-word = What would you like to say?
+questions-word-title = { $by ->
+        [reply] Write back · without your name
+       *[helper] Answer · who asked gave no name
+    }
+questions-word-kept = { $by ->
+        [reply] I hand it on, at the set hour.
+       *[helper] I hand it on. If something comes back, you hear it.
+    }
+
+## On its way
+
+questions-step = { $step ->
+        [next] **I am moving on to the next.**
+        [group] **I now ask everyone**, in this week’s thread.
+        [lead] **No answer yet.** I take it to who facilitates.
+        [open] **Nobody knows yet.** It stays an open question: for a guest, a try-out or the { -session }.
+        [talking] **{ $name } is thinking along.** There is a thread for the two of you in the channel.
+        [solved] **Did you work it out with { $name }?** Write in one line what helped, so that others find it later.
+        [used] **You asked this two weeks ago.** Used? What happened?
+       *[word] **Something came back from who asked this.** See whether you would like to say more.
+    }
+questions-solved = This helped
+questions-onward = Ask on
+questions-onward-done = I ask on.
+questions-tell = Tell
+questions-shared = { $known ->
+        [yes] **{ $name } asks everyone:**
+       *[no] **Someone from the group asks, without a name:**
+    }
+questions-shared-answered = **Asked and answered**
+questions-i-know = I know something
+questions-talk = **{ $name } thinks along with { $asker }**
+questions-thread = Thinking along
+questions-stuck = **This question has no answer yet.** Do you know something, or someone?
+
+## Afterwards
+
+questions-what-helped-title = What helped · the group can find this
+questions-what-helped = What helped, in one line?
+questions-what-helped-hint = Of a question without a name this stays with you.
+questions-who-helped = Who helped?
+questions-who-helped-hint = Empty: who said yes. I thank them for you.
+questions-solved-kept = { $known ->
+        [found] **Kept.** With `/find` the group finds it again.
+       *[closed] **Done.** It stays with you.
+    }
+questions-helped-line = What helped: { $line }
+questions-ask-them = Ask { $name }.
+questions-thanks = **{ $name } would like to thank you.** This helped:
+questions-thanks-about = The group can find this, with your name.
+questions-without-name = Without my name
+questions-name-gone = Your name no longer stands with it.
+questions-what-happened-title = What happened?
+questions-what-happened = Used? What happened?
+questions-what-happened-hint = Also when it went differently.
+questions-keep = Keep it with the { -harvest }?
+questions-keep-yes = Yes, the group reads it
+questions-keep-no = No, this is fine
+questions-used-kept = Thank you, that is kept.
+questions-found = **Asked before**
+questions-none-found = Nothing is kept about this yet. With `/ask` you ask it.
+questions-mine = **What I asked** · only you see this
+questions-none-mine = You have not asked anything yet. With `/ask` you begin.
+questions-state = { $stage ->
+        [waiting] Begins at the set hour.
+        [asking] I am asking around.
+        [talking] Someone is thinking along.
+        [group] Everyone was asked.
+        [lead] With who facilitates.
+        [open] An open question.
+       *[answered] Answered.
+    }
+
 questions-empty = There is nothing here yet. One sentence is enough.
 questions-long = That is too long to ask around. Try it in { $most } characters.
 questions-gone = This question is not there any more, or it is not yours.

@@ -30,6 +30,7 @@ rhythm-why-session = A session is planned.
 rhythm-why-line = This belongs to the week that is open now.
 rhythm-why-contribution = Someone gave this to be shared without a name. Nobody sees whose it is.
 rhythm-why-question = Someone in the group asked everyone this.
+rhythm-why-question-stuck = You facilitate this group, and this question has no answer yet.
 rhythm-why-card = The group has the card of the week switched on.
 rhythm-why-round = The group began a round in which everyone first answers for themselves.
 rhythm-why-sprint = The group chose a { -round } of some weeks; it is half-way now, or over.

@@ -40,6 +40,8 @@ foryou-kind = { $kind ->
         [invitation] Iets waar je van wilde horen.
         [answer] Een antwoord op wat je vroeg.
         [changed] De { -session } is veranderd.
+        [question-later] Hoe ging het verder met je vraag?
+        [question-stuck] Een vraag zoekt nog iemand.
         [concern] Iemand meldt iets.
         [step] Een voorstel voor de groep.
         [word] Er ging iets anders dan gepland.

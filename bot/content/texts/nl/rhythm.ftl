@@ -30,6 +30,7 @@ rhythm-why-session = Er is een bijeenkomst gepland.
 rhythm-why-line = Dit hoort bij de week die nu open is.
 rhythm-why-contribution = Iemand gaf dit om zonder naam te delen. Van wie het kwam, ziet niemand.
 rhythm-why-question = Iemand uit de groep stelde deze vraag aan iedereen.
+rhythm-why-question-stuck = Je begeleidt deze groep, en op deze vraag is nog geen antwoord gekomen.
 rhythm-why-card = De groep heeft een kaart van de week aan staan.
 rhythm-why-round = De groep begon een ronde waarin iedereen eerst voor zichzelf antwoordt.
 rhythm-why-sprint = De groep koos voor een { -round } van een aantal weken; die is nu halverwege of voorbij.

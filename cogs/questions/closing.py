@@ -1,0 +1,164 @@
+"""Afterwards: what helped, thanks, what became of it; one's own questions, and finding what was answered before."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import discord
+
+from bot.community.people import Who
+from bot.discord import layouts
+from bot.discord.components import Press
+from bot.discord.forms import Form, Sheet, line, one_of, pick
+from bot.discord.turn import Turn
+from bot.harvest import items
+from bot.harvest.items import Typed
+from bot.kernel.drafts import Answers
+from bot.kernel.house import Work
+from bot.kernel.languages import Voice
+from bot.questions import asking, closing, relaying
+from bot.questions.closing import Told
+from bot.questions.life import Stage
+from bot.questions.relaying import Word
+from bot.questions.rows import Question
+from bot.questions.rules import LINE_MOST
+from cogs.questions.answering import REPLY, Answer
+from cogs.questions.asking import Asking, Withdraw
+from cogs.questions.look import ACCENT, answered, asked, cited
+
+_SHOWN = 4
+_KEEP, _LEAVE = "keep", "leave"
+
+
+class Solved(Press, at="questions:solved"):
+    async def pressed(self, turn: Turn) -> None:
+        await turn.open(WhatHelped(*self.arguments))
+
+
+class WhatHelped(Form, at="questions:what-helped"):
+    async def sheet(self, turn: Turn, filled: Answers) -> Sheet:
+        (await turn.who(self.number(1))).joined()
+        say = turn.say
+        people = discord.ui.UserSelect[Any](required=False, min_values=0, max_values=1)
+        text = line(
+            "line",
+            say("questions-what-helped"),
+            hint=say("questions-what-helped-hint"),
+            value=filled.text("line"),
+            most=LINE_MOST,
+            required=True,
+        )
+        helper = pick("helper", say("questions-who-helped"), people, hint=say("questions-who-helped-hint"))
+        return Sheet(say("questions-what-helped-title"), [text, helper])
+
+    async def submitted(self, turn: Turn, answers: Answers) -> None:
+        who = await turn.who(self.number(1))
+        async with turn.house.writing() as work:
+            question = await closing.helped(
+                work, who, self.argument(), answers.text("line"), answers.choice("helper") or ""
+            )
+        known = "found" if question.found else "closed"
+        await turn.reply(layouts.note(turn.say("questions-solved-kept", known=known), accent=ACCENT))
+
+
+class Onward(Press, at="questions:onward"):
+    async def pressed(self, turn: Turn) -> None:
+        who = await turn.who(self.number(1))
+        async with turn.house.writing() as work:
+            await closing.onward(work, who, self.argument())
+        await turn.replace(layouts.note(turn.say("questions-onward-done"), accent=ACCENT))
+
+
+class Used(Press, at="questions:used"):
+    async def pressed(self, turn: Turn) -> None:
+        await turn.open(WhatHappened(*self.arguments))
+
+
+class WhatHappened(Form, at="questions:what-happened"):
+    """Two weeks later; what happened may become a harvest item."""
+
+    async def sheet(self, turn: Turn, filled: Answers) -> Sheet:
+        (await turn.who(self.number(1))).joined()
+        say = turn.say
+        options = {_KEEP: say("questions-keep-yes"), _LEAVE: say("questions-keep-no")}
+        text = line(
+            "line",
+            say("questions-what-happened"),
+            hint=say("questions-what-happened-hint"),
+            value=filled.text("line"),
+            most=LINE_MOST,
+            required=True,
+        )
+        keep = one_of("keep", say("questions-keep"), options, value=filled.choice("keep") or _LEAVE)
+        return Sheet(say("questions-what-happened-title"), [text, keep])
+
+    async def submitted(self, turn: Turn, answers: Answers) -> None:
+        who = await turn.who(self.number(1))
+        text = answers.text("line")
+        async with turn.house.writing() as work:
+            question = await closing.used(work, who, self.argument(), text)
+            if answers.choice("keep") == _KEEP:
+                what = "\n".join(filter(None, (question.text, question.helped)))
+                await items.keep(work, who, Typed(items.Kind.HELPED, what, changed=text))
+        await turn.reply(layouts.note(turn.say("questions-used-kept"), accent=ACCENT))
+
+
+class WithoutMyName(Press, at="questions:without-my-name"):
+    async def pressed(self, turn: Turn) -> None:
+        who = await turn.who(self.number(1))
+        async with turn.house.writing() as work:
+            await closing.without_my_name(work, who, self.argument())
+        await turn.reply(layouts.note(turn.say("questions-name-gone"), accent=ACCENT))
+
+
+async def find(turn: Turn, words: str | None) -> None:
+    """`/find`: what was answered before; without words, one's own questions."""
+    who = await turn.who()
+    who.joined()
+    if not words:
+        await _show_mine(turn, who)
+        return
+    async with turn.house.reading() as work:
+        like = await Asking.finder.like(work, who.here(), words)
+        found = await closing.found(work, who, like)
+    await turn.reply(page(turn.say, found))
+
+
+def page(say: Voice, found: Sequence[Told]) -> layouts.Layout:
+    if not found:
+        return layouts.note(say("questions-none-found"), accent=ACCENT)
+    return layouts.note(say("questions-found"), *(answered(say, each) for each in found), accent=ACCENT)
+
+
+async def _show_mine(turn: Turn, who: Who) -> None:
+    async with turn.house.reading() as work:
+        mine = await asking.mine(work, who)
+    if not mine:
+        await turn.reply(layouts.note(turn.say("questions-none-mine"), accent=ACCENT))
+        return
+    parts = [part for question in mine[:_SHOWN] for part in of_mine(turn.say, question)]
+    await turn.reply(layouts.sheet(layouts.text(turn.say("questions-mine")), *parts, accent=ACCENT))
+
+
+def of_mine(say: Voice, question: Question, said: Sequence[Word] = ()) -> list[layouts.Item]:
+    """Where it is now, what came back through the bot, and what can be done."""
+    where = (question.id, question.community)
+    words = [cited(each.text) for each in said if not each.mine]
+    state = say("questions-state", stage=question.stage.value)
+    actions: list[layouts.Item] = []
+    if question.stage is not Stage.ANSWERED:
+        actions.append(Withdraw(*where).button(say("questions-take-back")))
+    if question.stage not in {Stage.ANSWERED, Stage.WAITING}:
+        actions.insert(0, Solved(*where).button(say("questions-solved"), primary=True))
+    if words:
+        actions.insert(1, Answer(*where, REPLY).button(say("questions-reply")))
+    text = layouts.text("\n".join([asked(say, question, short=True), state, *words]))
+    return [text, *layouts.rows(actions)]
+
+
+async def found_for_you(work: Work, who: Who, say: Voice) -> list[layouts.Item]:
+    """Of an asker without a name: what came back, which no delivery may name them for."""
+    if who.member is None:
+        return []
+    waiting = await relaying.waiting_for(work, who)
+    going = [(question, said) for question, said in waiting if question.stage is not Stage.ANSWERED]
+    return [part for question, said in going[:_SHOWN] for part in of_mine(say, question, said)]

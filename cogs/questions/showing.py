@@ -1,0 +1,187 @@
+"""What a candidate, an asker, a helper and the group read, at the moment at which they read it."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from bot.community.addresses import Home, homes
+from bot.community.members import languages_here
+from bot.discord import layouts
+from bot.discord.client import Client
+from bot.discord.said import Content, Said, Thread
+from bot.kernel.house import Work
+from bot.kernel.languages import Voice
+from bot.kernel.text import quoted
+from bot.questions import answering, closing, relaying
+from bot.questions.closing import Told
+from bot.questions.life import Stage
+from bot.questions.moving import SOLVED, USED, WORD
+from bot.rhythm.calls import Delivery
+from cogs.questions.answering import Answer, Yes, request
+from cogs.questions.asking import Withdraw
+from cogs.questions.closing import Onward, Solved, Used, WithoutMyName
+from cogs.questions.look import ACCENT, answered, asked, cited
+
+Draw = Callable[[Voice, Home, Told, str], layouts.Layout | None]
+_TALKING = frozenset({Stage.TALKING.value, SOLVED})
+_GOING = frozenset({Stage.GROUP, Stage.LEAD, Stage.OPEN})
+
+
+class Renderer:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def requests(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        voices = await self._voices(work, deliveries)
+        found = await answering.asked(work, {(each.subject, each.member or 0) for each in deliveries})
+        return {
+            each.id: _said(request, voices[each.id][0], found[each.subject, each.member or 0])
+            for each in deliveries
+            if (each.subject, each.member or 0) in found and each.id in voices
+        }
+
+    async def steps(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        return await self._drawn(work, deliveries, step)
+
+    async def shared(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        return await self._drawn(work, deliveries, shared)
+
+    async def talks(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        return await self._drawn(work, deliveries, talk)
+
+    async def stuck(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        return await self._drawn(work, deliveries, stuck)
+
+    async def thanks(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        return await self._drawn(work, deliveries, thanks)
+
+    async def threads(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        voices = await self._voices(work, deliveries)
+        return {
+            each.id: Thread(voices[each.id][0]("questions-thread"))
+            for each in deliveries
+            if each.id in voices
+        }
+
+    async def introductions(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        said = {each.subject: await relaying.words(work, each.subject) for each in deliveries}
+        texts = {question: cited(words[-1].text) for question, words in said.items() if words}
+
+        def draw(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:
+            del subject
+            where = (told.question.id, home.community)
+            return (
+                layouts.note(
+                    say("questions-introduction-heading", name=quoted(told.helper)),
+                    texts[told.question.id],
+                    actions=[
+                        Solved(*where).button(say("questions-solved"), primary=True),
+                        Onward(*where).button(say("questions-onward")),
+                    ],
+                    accent=ACCENT,
+                )
+                if told.question.id in texts
+                else None
+            )
+
+        return await self._drawn(work, deliveries, draw)
+
+    async def _drawn(self, work: Work, deliveries: Sequence[Delivery], draw: Draw) -> Mapping[int, Content]:
+        voices = await self._voices(work, deliveries)
+        told = await closing.told_of(work, {each.subject.partition(":")[0] for each in deliveries})
+        contents: dict[int, Content] = {}
+        for each in deliveries:
+            about = told.get(each.subject.partition(":")[0])
+            if about is None or each.id not in voices:
+                continue
+            say, home = voices[each.id]
+            if draw(say, home, about, each.subject) is not None:
+                contents[each.id] = _again(draw, say, home, about, each.subject)
+        return contents
+
+    async def _voices(self, work: Work, deliveries: Sequence[Delivery]) -> dict[int, tuple[Voice, Home]]:
+        """A member reads their own language, the group its own."""
+        communities = {each.community for each in deliveries}
+        places = await homes(work, communities)
+        spoken = await languages_here(work, communities)
+        languages = self._client.house.languages
+        return {
+            each.id: (languages.voice(spoken.get(each.member or 0, home.language), home.own_words), home)
+            for each in deliveries
+            if (home := places.get(each.community)) is not None
+        }
+
+
+def _said(
+    draw: Callable[[Voice, answering.Asked], layouts.Layout], say: Voice, thing: answering.Asked
+) -> Said:
+    return Said(lambda: draw(say, thing))
+
+
+def _again(draw: Draw, say: Voice, home: Home, told: Told, subject: str) -> Said:
+    """A layout is used up when it is sent: every attempt gets its own."""
+    return Said(lambda: draw(say, home, told, subject) or layouts.Layout())
+
+
+def step(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:
+    """Where a question is now, for whoever asked; or, for a helper, that there is word from them."""
+    question, what = told.question, subject.partition(":")[2]
+    where = (question.id, home.community)
+    text = say("questions-step", step=what, name=quoted(told.helper))
+    if what == WORD:
+        actions = [Answer(*where).button(say("questions-answer"), primary=True)]
+        return layouts.note(text, asked(say, question, short=True), actions=actions, accent=ACCENT)
+    if what == USED:
+        actions = [Used(*where).button(say("questions-tell"), primary=True)]
+    elif question.stage in {Stage.ANSWERED, Stage.WITHDRAWN}:
+        return None
+    elif what in _TALKING:
+        actions = [
+            Solved(*where).button(say("questions-solved"), primary=True),
+            Onward(*where).button(say("questions-onward")),
+        ]
+    else:
+        actions = [
+            Solved(*where).button(say("questions-solved")),
+            Withdraw(*where).button(say("questions-take-back")),
+        ]
+    return layouts.note(text, asked(say, question, short=True), actions=actions, accent=ACCENT)
+
+
+def shared(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:
+    del subject
+    question = told.question
+    if question.stage is Stage.ANSWERED and question.helped and question.named:
+        return layouts.note(say("questions-shared-answered"), answered(say, told), accent=ACCENT)
+    heading = say("questions-shared", name=quoted(told.asker), known="yes" if told.asker else "no")
+    yes = Yes(question.id, home.community).button(say("questions-i-know"), primary=True)
+    going = [yes] if question.stage in _GOING else []
+    return layouts.note(heading, asked(say, question), actions=going, accent=ACCENT)
+
+
+def talk(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:
+    del subject, home
+    heading = say("questions-talk", name=quoted(told.helper), asker=quoted(told.asker))
+    return layouts.note(heading, asked(say, told.question), accent=ACCENT)
+
+
+def stuck(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:
+    del subject
+    if told.question.stage not in _GOING:
+        return None
+    yes = Yes(told.question.id, home.community).button(say("questions-i-know"), primary=True)
+    return layouts.note(say("questions-stuck"), asked(say, told.question), actions=[yes], accent=ACCENT)
+
+
+def thanks(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:
+    del subject
+    question = told.question
+    if not question.helped:
+        return None
+    out = WithoutMyName(question.id, home.community).button(say("questions-without-name"))
+    return layouts.note(
+        say("questions-thanks", name=quoted(told.asker)),
+        asked(say, question, short=True),
+        cited(question.helped),
+        say("questions-thanks-about"),
+        actions=[out],
+        accent=ACCENT,
+    )
