@@ -5,6 +5,7 @@ Whatever an operator can mend ends in one sentence and exit code 2.
 
 import sys
 from collections.abc import Callable
+from enum import StrEnum
 from functools import wraps
 from pathlib import Path
 from typing import Annotated
@@ -32,6 +33,11 @@ Config = Annotated[
     Path | None, typer.Option(help="The configuration file; ./config.toml unless told.", show_default=False)
 ]
 OPERATOR_ERROR = 2
+
+
+class Spread(StrEnum):
+    ON = "on"
+    OFF = "off"
 
 
 def main() -> None:
@@ -104,6 +110,23 @@ def export(
     from bot.commands.export import export_account
 
     export_account(_settings(config), target, community)
+
+
+@app.command("evaluate-routing")
+@one_sentence
+def evaluate_routing(
+    files: Annotated[list[Path], typer.Argument(help="Question logs, one JSON object a line.")],
+    load: Annotated[Spread, typer.Option(help="Whether those who were asked lately step back.")] = Spread.ON,
+    json: Annotated[Path | None, typer.Option(help="Write the figures to this file too.")] = None,
+    ranks: Annotated[Path | None, typer.Option(help="Write a line for each test question.")] = None,
+    vectors: Annotated[bool, typer.Option(help="Compare by meaning, or by words alone.")] = True,
+) -> None:
+    """Measure on question logs how well the router finds who knows, beside plain ways to choose someone."""
+    from bot.commands.evaluate_routing import evaluate
+    from bot.questions.routing.vectors import SentenceVectors
+
+    meaning = SentenceVectors() if vectors else None
+    evaluate(files, meaning, load=load is Spread.ON, as_json=json, ranks=ranks)
 
 
 @db.command()

@@ -1,0 +1,1 @@
+"""The router measured on histories of questions and answers, replayed in order of time."""
