@@ -19,6 +19,7 @@ from bot.rhythm import schedules
 from bot.rhythm.calls import Tell
 from bot.rhythm.registry import Due
 from bot.rhythm.telling import tell
+from bot.unseen import scales
 from bot.unseen.rules import Outcome, outcome, spread, talks_instead
 from bot.unseen.tables import UnseenAnswerRow, UnseenRoundRow
 from bot.unseen.templates import TEMPLATES, Shape, Template
@@ -41,6 +42,8 @@ class Round:
     extended: bool
     outcome: Outcome | None
     result: dict[str, int] | None
+    statements: tuple[str, ...] = ()
+    """Keys of texts for a template that has its own; otherwise what the group typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class Said:
     member: int | None
 
 
-async def begin(work: Work, who: Who, template: str, prompt: str) -> Round | None:
+async def begin(work: Work, who: Who, template: str, prompt: str, statements: str = "") -> Round | None:
     """None where the group is too small for it, and had better talk."""
     community, known = who.must(Right.RUN_WEEK), TEMPLATES.get(template)
     prompt = one_line(prompt)
@@ -61,9 +64,15 @@ async def begin(work: Work, who: Who, template: str, prompt: str) -> Round | Non
         raise DomainError("unseen-prompt", most=PROMPT_MOST)
     if talks_instead(known, await members.number(work, community)):
         return None
+    own = known.shape is Shape.SCALE and not known.statements
     closes_at = work.now + timedelta(days=known.days)
     row = UnseenRoundRow(
-        community_id=community, template=known.name, prompt=prompt, opened_at=work.now, closes_at=closes_at
+        community_id=community,
+        template=known.name,
+        prompt=prompt,
+        opened_at=work.now,
+        closes_at=closes_at,
+        statements=scales.statements_of(statements) if own else None,
     )
     work.session.add(row)
     await work.session.flush()
@@ -91,7 +100,7 @@ async def answer(work: Work, who: Who, number: int, text: str) -> None:
     # One after the other, so that two presses at one moment leave one answer.
     await work.session.get(UnseenRoundRow, number, with_for_update=True)
     found = await find(work, who, number)
-    text = _judged(found.template, text)
+    text = _judged(found, text)
     await schedules.heard(work, found.community)
     before = await _mine(work, found, member)
     if before is not None:
@@ -145,7 +154,8 @@ async def close_due(work: Work, due: Sequence[Due]) -> None:
 async def _close(work: Work, row: UnseenRoundRow, due: Due) -> None:
     template = TEMPLATES[row.template]
     answers = await _answers(work, row.id)
-    now = outcome(template, len(answers), extended=row.extended)
+    texts = [text_of(work, each) for each in answers]
+    now = outcome(template, _number(template, row, texts), extended=row.extended)
     if now is Outcome.EXTENDED:
         row.extended, row.closes_at = True, work.now + EXTENSION
         zone = await members.zone_of(work, row.community_id)
@@ -157,7 +167,9 @@ async def _close(work: Work, row: UnseenRoundRow, due: Due) -> None:
         if now is Outcome.NOTHING:
             await work.session.execute(delete(UnseenAnswerRow).where(UnseenAnswerRow.round_id == row.id))
         elif template.shape is Shape.CHOICE:
-            row.result = spread([text_of(work, each) for each in answers], template.choices)
+            row.result = spread(texts, template.choices)
+        elif template.shape is Shape.SCALE:
+            row.result = _place_on_scales(work, row, template, answers)
     await work.session.flush()
     under = await panel.under_the_week(work, row.community_id)
     [told] = await tell(work, [Tell(kind=CLOSED, community=row.community_id, subject=str(row.id), of=under)])
@@ -167,8 +179,31 @@ async def _close(work: Work, row: UnseenRoundRow, due: Due) -> None:
 async def _may_answer(work: Work, who: Who, number: int) -> None:
     """A choice harms nobody; a text without a name is refused to whoever is kept silent."""
     template = (await find(work, who, number)).template
-    if template.guarded and template.shape is not Shape.CHOICE:
+    if template.guarded and template.shape in (Shape.TEXT, Shape.WORD):
         await must_be_heard(work, who)
+
+
+def _number(template: Template, row: UnseenRoundRow, texts: Sequence[str]) -> int:
+    """How many answered; of statements, the one that most did."""
+    if template.shape is not Shape.SCALE:
+        return len(texts)
+    return scales.most_answered([scales.choices_of(text, len(_statements(row))) for text in texts])
+
+
+def _place_on_scales(
+    work: Work, row: UnseenRoundRow, template: Template, answers: Sequence[UnseenAnswerRow]
+) -> dict[str, int]:
+    """What few said about a statement is wiped from the answers, as the text promises."""
+    choices = [scales.choices_of(text_of(work, each), len(_statements(row))) for each in answers]
+    result = scales.spreads(choices, template.choices)
+    for each, chosen in zip(answers, choices, strict=True):
+        left = scales.packed(scales.kept(chosen, result, template.choices))
+        each.answer = work.keyring.seal(left, Place("unseen_answers", each.id, "answer"))
+    return result
+
+
+def _statements(row: UnseenRoundRow) -> tuple[str, ...]:
+    return TEMPLATES[row.template].statements or tuple(row.statements or ())
 
 
 async def _answers(work: Work, number: int) -> Sequence[UnseenAnswerRow]:
@@ -206,8 +241,11 @@ def text_of(work: Work, row: UnseenAnswerRow) -> str:
     return work.keyring.open(row.answer, Place("unseen_answers", row.id, "answer"))
 
 
-def _judged(template: Template, text: str) -> str:
+def _judged(of: Round, text: str) -> str:
+    template = of.template
     match template.shape:
+        case Shape.SCALE:
+            return scales.judged(text, template.choices, len(of.statements))
         case Shape.CHOICE:
             if text and text not in template.choices:
                 raise DomainError("core-unknown-button")
@@ -231,4 +269,5 @@ def _round(row: UnseenRoundRow) -> Round:
         extended=row.extended,
         outcome=Outcome(row.outcome) if row.outcome else None,
         result=row.result,
+        statements=_statements(row),
     )

@@ -8,15 +8,17 @@ from bot.community.rights import Right
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Choice
-from bot.discord.forms import Form, Sheet, line
+from bot.discord.forms import Field, Form, Sheet, line
 from bot.discord.translator import localised
 from bot.discord.tree import turn_of
 from bot.discord.turn import Turn
 from bot.kernel.drafts import Answers
 from bot.kernel.errors import DomainError
+from bot.kernel.languages import Voice
 from bot.unseen import service
+from bot.unseen.scales import STATEMENT_MOST, STATEMENTS_MOST
 from bot.unseen.service import PROMPT_MOST
-from bot.unseen.templates import TEMPLATES
+from bot.unseen.templates import STATEMENTS, TEMPLATES
 from cogs.community.telling import moment
 
 
@@ -57,13 +59,34 @@ class Begin(Form, at="unseen:begin"):
         field = line(
             "prompt", say("unseen-question"), value=value, most=PROMPT_MOST, required=True, long=True
         )
-        return Sheet(say("unseen-begin-title"), [field])
+        return Sheet(say("unseen-begin-title"), [field, *_own_statements(say, template, filled)])
 
     async def submitted(self, turn: Turn, answers: Answers) -> None:
         who = await turn.who()
         async with turn.house.writing() as work:
-            begun = await service.begin(work, who, self.argument(), answers.text("prompt"))
+            begun = await service.begin(
+                work, who, self.argument(), answers.text("prompt"), answers.text("statements")
+            )
         if begun is None:
             await turn.reply(layouts.note(turn.say("unseen-small"), turn.say("unseen-talk")))
         else:
             await turn.reply(layouts.note(turn.say("unseen-begun", moment=moment(begun.closes_at))))
+
+
+def _own_statements(say: Voice, template: str, filled: Answers) -> list[Field]:
+    if template != STATEMENTS.name:
+        return []
+    hint = say("unseen-statements-hint", most=STATEMENTS_MOST)
+    value = filled.text("statements")
+    most = STATEMENTS_MOST * (STATEMENT_MOST + 1)
+    return [
+        line(
+            "statements",
+            say("unseen-statements"),
+            hint=hint,
+            value=value,
+            most=most,
+            required=True,
+            long=True,
+        )
+    ]

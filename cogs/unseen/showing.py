@@ -16,11 +16,14 @@ from bot.rhythm.calls import Delivery
 from bot.unseen import service
 from bot.unseen.rules import Outcome
 from bot.unseen.service import Round, Said
+from bot.unseen.templates import COUNCIL, Shape
 from cogs.community.telling import moment
+from cogs.unseen import scales
 from cogs.unseen.answering import Answer, Mine
 
 _MOST = 3200
 _FULL, _EMPTY = "▰", "▱"
+_HALF = 5
 
 
 class Renderer:
@@ -60,18 +63,35 @@ def drawn(say: Voice, of: Round, said: Sequence[Said], names: Mapping[int, str])
                 actions=[Answer(of.id).button(say("unseen-answer"), primary=True)],
             )
         case Outcome.SHOWN:
-            body = _bars(say, of.result) if of.result is not None else _texts(said, names)
+            body = _result(say, of, of.result) if of.result is not None else _texts(said, names)
             return layouts.note(
                 heading,
                 prompt,
                 body,
-                say("unseen-after", template=of.template.name),
+                _after(say, of),
                 actions=[Mine(of.id).button(say("unseen-my-answer"))],
             )
         case _:
             return layouts.note(
                 heading, prompt, say("unseen-few") if of.template.guarded else say("unseen-nobody")
             )
+
+
+def _result(say: Voice, of: Round, result: Mapping[str, int]) -> str:
+    return scales.spreads(say, of) if of.template.shape is Shape.SCALE else _bars(say, result)
+
+
+def _after(say: Voice, of: Round) -> str:
+    """What to talk about, and never what is good or low."""
+    if of.template.shape is Shape.SCALE:
+        return scales.to_talk_about(say, of)
+    if (
+        of.template is COUNCIL
+        and of.result
+        and sum(of.result[each] for each in ("otherwise", "stop")) > _HALF
+    ):
+        return say("unseen-other-course")
+    return say("unseen-after", template=of.template.name)
 
 
 def _bars(say: Voice, result: Mapping[str, int]) -> str:

@@ -76,7 +76,7 @@ async def test_without_names_five_answers_make_a_spread_that_is_computed_once(ho
 
 async def test_too_few_answers_get_one_extension_and_are_then_erased(house: House) -> None:
     await group(house)
-    of = await opened(house, "interim")
+    of = await opened(house, "sentences")
     for number in range(4):
         await answered(house, of.id, member(number), f"Antwoord {number}")
     longer = await closed(house, of)
@@ -95,7 +95,7 @@ async def test_a_group_of_six_talks_instead(house: House) -> None:
 
 async def test_an_answer_without_a_name_has_no_author_that_can_be_read(house: House) -> None:
     await group(house)
-    of = await opened(house, "interim")
+    of = await opened(house, "sentences")
     await answered(house, of.id, member(3), "Ik durf het niet te zeggen")
     [row] = await rows(house)
     assert row.member_id is None
@@ -108,7 +108,7 @@ async def test_an_answer_without_a_name_has_no_author_that_can_be_read(house: Ho
 
 async def test_a_member_keeps_their_own_answer_and_may_change_it_until_the_end(house: House) -> None:
     await group(house)
-    of = await opened(house, "interim")
+    of = await opened(house, "sentences")
     for said in ("Eerst dit", "Toch dit"):
         await answered(house, of.id, member(0), said)
     async with house.reading() as work:
@@ -121,7 +121,7 @@ async def test_a_member_keeps_their_own_answer_and_may_change_it_until_the_end(h
 
 async def test_two_presses_at_one_moment_leave_one_answer(house: House) -> None:
     await group(house)
-    of = await opened(house, "interim")
+    of = await opened(house, "sentences")
     await asyncio.gather(*(answered(house, of.id, member(0), f"Antwoord {number}") for number in range(3)))
     assert len(await rows(house)) == 1
 
@@ -153,7 +153,7 @@ async def test_only_members_of_this_community_take_part(house: House) -> None:
 
 
 @pytest.mark.parametrize(
-    ("template", "said"), [("trust", "anders"), ("associations", "w" * 41), ("interim", "x" * 501)]
+    ("template", "said"), [("trust", "anders"), ("associations", "w" * 41), ("sentences", "x" * 501)]
 )
 async def test_what_does_not_fit_gets_a_clear_word(house: House, template: str, said: str) -> None:
     await group(house)
@@ -164,7 +164,7 @@ async def test_what_does_not_fit_gets_a_clear_word(house: House, template: str, 
 
 async def test_erasing_takes_answers_with_and_without_a_name(house: House) -> None:
     await group(house)
-    for template in ("interim", "perspectives"):
+    for template in ("sentences", "perspectives"):
         of = await opened(house, template)
         await answered(house, of.id, member(0), "Van mij")
         await answered(house, of.id, member(1), "Van een ander")
@@ -186,3 +186,33 @@ async def test_it_closes_by_itself(house: House) -> None:
         planned = [each for each in await schedules.rhythms(work, community) if each.occasion == "unseen"]
     assert [each.next_at for each in planned] == [of.closes_at]
     assert of.closes_at - house.clock.now() == timedelta(days=5)
+
+
+async def test_of_scored_statements_a_spread_stays_and_what_few_said_is_wiped(house: House) -> None:
+    await group(house)
+    async with house.writing() as work:
+        made = await service.begin(
+            work, await find_who(work, LEAD), "statements", "Klopt dit?", "Het tempo past\nIk durf te vragen"
+        )
+    assert made is not None
+    for number in range(6):
+        second = "no" if number < 4 else ""
+        await answered(house, made.id, member(number), f"{'yes' if number % 2 else 'no'}|{second}")
+    now = await closed(house, made)
+    assert now.outcome is Outcome.SHOWN
+    assert now.result == {"0:yes": 5, "0:largely": 0, "0:little": 0, "0:no": 5}
+    texts = {service.text_of(work, row) for row in await rows(house)}
+    assert texts == {"yes|", "no|"}
+
+
+async def test_four_answers_to_each_statement_are_no_result(house: House) -> None:
+    await group(house)
+    of = await opened(house, "interim")
+    for number in range(8):
+        mine = ["yes" if (place + number) % 2 else "" for place in range(len(of.statements))]
+        await answered(house, of.id, member(number), "|".join(mine))
+    assert (await closed(house, of)).outcome is None
+    now = await closed(house, of)
+    assert now.outcome is Outcome.NOTHING
+    assert now.result is None
+    assert await rows(house) == []

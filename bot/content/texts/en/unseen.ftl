@@ -9,7 +9,9 @@ unseen-choose = What is it about?
 unseen-template = { $template ->
         [perspectives] From different sides
         [associations] What comes to mind?
-        [interim] How are we doing?
+        [interim] Where we stand
+        [statements] Our own statements
+        [sentences] In your own words
         [council] Silent council
         [trust] How free is it here?
        *[elephant] What is not being said
@@ -17,7 +19,9 @@ unseen-template = { $template ->
 unseen-template-about = { $template ->
         [perspectives] Everyone's view of the same thing, with names
         [associations] One word from everyone, with names
-        [interim] A few sentences, without names
+        [interim] Content, form, place and your own part, without names
+        [statements] What you want to know yourselves, without names
+        [sentences] A few sentences, without names
         [council] What you would rather have, without names
         [trust] How easily you speak here, without names
        *[elephant] Do we talk about it or not, without names
@@ -25,7 +29,9 @@ unseen-template-about = { $template ->
 unseen-prompt-usual = { $template ->
         [perspectives] How do you look at this?
         [associations] Which word comes to mind?
-        [interim] What goes well, and what would you like to be different?
+        [interim] How are we doing?
+        [statements] How true is this for you?
+        [sentences] What goes well, and what would you like to be different?
         [council] What would you like best?
         [trust] Do you easily say what you think here?
        *[elephant] There is something we do not talk about. Shall we put it on the table?
@@ -40,7 +46,9 @@ unseen-talk = People could guess who said what then, even without names. Better 
 unseen-told = { $template ->
         [perspectives] **From different sides**
         [associations] **What comes to mind?**
-        [interim] **How are we doing?**
+        [interim] **Where we stand**
+        [statements] **Our own statements**
+        [sentences] **In your own words**
         [council] **Silent council**
         [trust] **How free is it here?**
        *[elephant] **What is not being said**
@@ -64,12 +72,16 @@ unseen-nobody = There are no answers. That is fine.
 unseen-after = { $template ->
         [perspectives] Which view surprised you?
         [associations] Which word of someone else would you like to ask about?
-        [interim] What do we take from this?
+        [sentences] What do we take from this?
         [council] Does this look like the course we are on?
         [trust] What would help to speak even more freely here?
        *[elephant] What is a good next step?
     }
 unseen-option = { $option ->
+        [yes] True
+        [largely] Mostly true
+        [little] A little true
+        [no] Not true
         [go-on] Go on like this
         [otherwise] Do it differently
         [stop] Stop it
@@ -82,6 +94,22 @@ unseen-option = { $option ->
         [live] Only when we meet
        *[not-now] Not now
     }
+unseen-statement = { $statement ->
+        [content] What we talk about fits what I am looking for
+        [form] The way we work suits me
+        [speakers] Whoever came to tell something took me further
+        [place] The place and the time suit me
+        [own-role] I know what I can bring here
+       *[give-and-take] I can take and bring here
+    }
+unseen-statements = Which statements?
+unseen-statements-hint = One a line, at most { $most }.
+unseen-statements-wrong = Write one statement a line: at most { $most }, of at most { $length } characters.
+unseen-statement-few = Fewer than five answered this one. I show nothing of it and keep nothing of it.
+unseen-further = Go on
+unseen-widest = You are furthest apart on: *{ $statement }*. What makes it differ?
+unseen-alike = You see this much the same. How do you notice?
+unseen-other-course = Most answers differ from the present course. Will you talk about it when you meet?
 unseen-kept = An answer in an unseen round
 unseen-closed = This round is over. What came of it stands under the week.
 unseen-gone = This round is no longer there.

@@ -9,7 +9,9 @@ unseen-choose = Waar gaat het om?
 unseen-template = { $template ->
         [perspectives] Van verschillende kanten
         [associations] Waar denk je aan?
-        [interim] Hoe staan we ervoor?
+        [interim] Tussenstand
+        [statements] Onze eigen stellingen
+        [sentences] In eigen woorden
         [council] Stille raad
         [trust] Hoe vrij is het hier?
        *[elephant] Wat niet gezegd wordt
@@ -17,7 +19,9 @@ unseen-template = { $template ->
 unseen-template-about = { $template ->
         [perspectives] Ieders kijk op hetzelfde, met naam
         [associations] Eén woord van iedereen, met naam
-        [interim] Een paar zinnen, zonder naam
+        [interim] Inhoud, vorm, plek en je eigen deel, zonder naam
+        [statements] Wat jullie zelf willen weten, zonder naam
+        [sentences] Een paar zinnen, zonder naam
         [council] Wat zou je liever willen, zonder naam
         [trust] Hoe makkelijk je hier praat, zonder naam
        *[elephant] Bespreken we het of niet, zonder naam
@@ -25,7 +29,9 @@ unseen-template-about = { $template ->
 unseen-prompt-usual = { $template ->
         [perspectives] Hoe kijk jij hiernaar?
         [associations] Aan welk woord denk je?
-        [interim] Wat gaat er goed, en wat zou je anders willen?
+        [interim] Hoe staan we ervoor?
+        [statements] Hoe klopt dit voor jou?
+        [sentences] Wat gaat er goed, en wat zou je anders willen?
         [council] Wat zou je het liefst willen?
         [trust] Zeg je hier makkelijk wat je denkt?
        *[elephant] Er ligt iets waar we niet over praten. Zetten we het op tafel?
@@ -40,7 +46,9 @@ unseen-talk = Dan is te raden wie wat zei, ook zonder naam. Praat er liever over
 unseen-told = { $template ->
         [perspectives] **Van verschillende kanten**
         [associations] **Waar denk je aan?**
-        [interim] **Hoe staan we ervoor?**
+        [interim] **Tussenstand**
+        [statements] **Onze eigen stellingen**
+        [sentences] **In eigen woorden**
         [council] **Stille raad**
         [trust] **Hoe vrij is het hier?**
        *[elephant] **Wat niet gezegd wordt**
@@ -64,12 +72,16 @@ unseen-nobody = Er zijn geen antwoorden. Dat mag.
 unseen-after = { $template ->
         [perspectives] Welke kijk verraste je?
         [associations] Naar welk woord van een ander zou je willen vragen?
-        [interim] Wat nemen we hieruit mee?
+        [sentences] Wat nemen we hieruit mee?
         [council] Lijkt dit op de koers die we nu varen?
         [trust] Wat zou helpen om hier nog vrijer te praten?
        *[elephant] Wat is een goede volgende stap?
     }
 unseen-option = { $option ->
+        [yes] Klopt
+        [largely] Klopt grotendeels
+        [little] Klopt een beetje
+        [no] Klopt niet
         [go-on] Zo doorgaan
         [otherwise] Het anders doen
         [stop] Ermee stoppen
@@ -82,6 +94,22 @@ unseen-option = { $option ->
         [live] Alleen als we elkaar zien
        *[not-now] Nu niet
     }
+unseen-statement = { $statement ->
+        [content] Wat we bespreken past bij wat ik zoek
+        [form] De manier waarop we werken past bij mij
+        [speakers] Wie iets kwam vertellen bracht mij verder
+        [place] De plek en het moment komen mij goed uit
+        [own-role] Ik weet wat ik hier kan inbrengen
+       *[give-and-take] Ik kan hier halen en brengen
+    }
+unseen-statements = Welke stellingen?
+unseen-statements-hint = Eén per regel, hooguit { $most }.
+unseen-statements-wrong = Schrijf één stelling per regel: hooguit { $most }, van hooguit { $length } tekens.
+unseen-statement-few = Hier antwoordden er minder dan vijf op. Ik laat er niets van zien en bewaar er niets van.
+unseen-further = Verder
+unseen-widest = Het verst uit elkaar liggen jullie bij: *{ $statement }*. Wat maakt het verschil?
+unseen-alike = Jullie zien dit ongeveer hetzelfde. Waar merk je dat aan?
+unseen-other-course = De meeste antwoorden willen iets anders dan de koers van nu. Bespreken jullie het als je elkaar ziet?
 unseen-kept = Een antwoord in een ongeziene ronde
 unseen-closed = Deze ronde is voorbij. Onder de week staat wat eruit kwam.
 unseen-gone = Deze ronde is er niet meer.
