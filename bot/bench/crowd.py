@@ -21,13 +21,14 @@ from bot.config import Settings
 from bot.discord.address import point_at
 from bot.discord.client import Client
 from bot.discord.messenger import Messenger
-from bot.kernel.clock import DrivenClock
+from bot.discord.requests import Requests
+from bot.kernel.clock import DrivenClock, SystemClock
 from bot.kernel.errors import OperatorError
 from bot.kernel.house import House
 from bot.kernel.sealing import create_key_file
 from bot.rhythm.alarm import DrivenAlarm
 from bot.rhythm.engine import Rhythm
-from bot.rhythm.limits import Pace
+from bot.rhythm.limits import ASKED_FOR, STARTED, Leased, Pace, Refusals
 
 SHARDS = 4
 MONDAY = datetime(2026, 9, 7, 7, tzinfo=UTC)
@@ -37,13 +38,14 @@ _ENDS_WITHIN = 10
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """`servers` are Discord's; of each, `other_channel` is one that no community lives in."""
+    """The bot as `app.py` wires it, but for its clock. `limits` are what it starts and what follows a click."""
 
     house: House
     clock: DrivenClock
     client: Client
     sandbox: aiohttp.ClientSession
-    servers: Sequence[int]
+    limits: tuple[Leased, Leased]
+    refusals: Refusals
 
     @property
     def messenger(self) -> Messenger:
@@ -74,6 +76,7 @@ class Crowd:
 
 
 def other_channel(server: int) -> int:
+    """One that no community lives in."""
     return server + 2
 
 
@@ -92,10 +95,14 @@ async def crowd(folder: Path, communities: int, *, shards: int = SHARDS) -> Asyn
         house = await stack.enter_async_context(open_house(settings, clock))
         point_at(settings.discord.api_url, settings.discord.gateway_url)
         sandbox = await stack.enter_async_context(aiohttp.ClientSession(there["ready"]))
-        client = await stack.enter_async_context(_connected(house, settings))
-        servers = sorted(guild.id for guild in client.guilds)
-        await _found(house, servers)
-        yield Crowd(house, clock, client, sandbox, servers)
+        refusals = Refusals(house.database, SystemClock())
+        started, asked_for = (
+            Leased(house.database, limit, refusals=refusals) for limit in (STARTED, ASKED_FOR)
+        )
+        requests = Requests(refusals, (started, asked_for))
+        client = await stack.enter_async_context(_connected(house, settings, requests))
+        await _found(house, sorted(guild.id for guild in client.guilds))
+        yield Crowd(house, clock, client, sandbox, (started, asked_for), refusals)
 
 
 @asynccontextmanager
@@ -129,8 +136,8 @@ def _settings(folder: Path, there: Mapping[str, str], shards: int) -> Settings:
 
 
 @asynccontextmanager
-async def _connected(house: House, settings: Settings) -> AsyncGenerator[Client]:
-    client = Client(house, settings, rooms())
+async def _connected(house: House, settings: Settings, requests: Requests) -> AsyncGenerator[Client]:
+    client = Client(house, settings, rooms(), http_trace=requests.trace())
     await client.log_in(settings.needed_token())
     staying = asyncio.create_task(client.stay_connected())
     try:

@@ -73,7 +73,8 @@ def _lines(found: Findings) -> list[str]:
     return [
         f"under limits      {monday.requests} requests in {monday.seconds:.0f} s, {monday.told_over_limit:.3f} of what "
         f"the limits need (wanted {MOST_OVER_LIMIT}); {len(monday.acks_ms)} clicks acknowledged, "
-        f"{monday.ack_ms(_P99):.0f} ms at the 99th percentile (wanted {MOST_ACK_MS:.0f}), {monday.unanswered} not",
+        f"{monday.ack_ms(_P99):.0f} ms at the 99th percentile (wanted {MOST_ACK_MS:.0f}), {monday.unanswered} not; "
+        f"{monday.refused} requests refused",
         _told("without limits    discord.py as shipped:", found.shipped),
         _told("                  without its scan:     ", found.noscan)
         + f", {found.noscan.cpu_ms_above_bare:.2f} ms of CPU a delivery above bare (wanted {MOST_CPU_MS})",
@@ -113,6 +114,7 @@ def _as_json(found: Findings) -> Mapping[str, object]:
         "seconds": round(monday.seconds, 1),
         "clicks": len(monday.acks_ms),
         "clicks_unanswered": monday.unanswered,
+        "requests_refused": monday.refused,
         "ack_p50_ms": round(monday.ack_ms(_HALF), 1),
         "ack_p99_ms": round(monday.ack_ms(_P99), 1),
         "rate_over_bare": round(found.shipped.over_bare, 3),

@@ -17,9 +17,8 @@ from bot.community import week
 from bot.community.panel import KIND
 from bot.community.tables import CommunityRow
 from bot.discord.addresses import Reference
-from bot.kernel.clock import SystemClock
 from bot.rhythm.calls import Act
-from bot.rhythm.limits import ASKED_FOR, STARTED, Leased, Refusals
+from bot.rhythm.limits import STARTED
 from bot.rhythm.tables import DeliveryRow, DeliveryState
 
 CLICKS = 1_000
@@ -36,12 +35,14 @@ _MILLI = 1000.0
 
 @dataclass(frozen=True, slots=True)
 class Monday:
-    """`acks_ms`: from the press until the person sees that the bot is there, the driver's own two requests included."""
+    """`acks_ms`: from the press until the person sees that the bot is there, the driver's own two requests included.
+    `refused`: what Discord answered with 401, 403 or 429 in the last ten minutes of it."""
 
     requests: int
     seconds: float
     acks_ms: Sequence[float]
     unanswered: int
+    refused: int
 
     @property
     def told_over_limit(self) -> float:
@@ -58,9 +59,7 @@ async def measure_monday(crowd: Crowd, step: Step) -> Monday:
     await crowd.pass_time(timedelta(weeks=1))
     await _plan(crowd, communities)
     await crowd.ask("PUT", "/world/limits", {"on": True})
-    refusals = Refusals(crowd.house.database, SystemClock())
-    paces = [Leased(crowd.house.database, limit, refusals=refusals) for limit in (STARTED, ASKED_FOR)]
-    rhythm, before = crowd.rhythm(*paces), await _sent(crowd)
+    rhythm, before = crowd.rhythm(*crowd.limits), await _sent(crowd)
     wanted = REQUESTS_A_WEEK * len(communities)
     async with rhythm.running(), _clicking(crowd, communities, wanted / STARTED.a_second) as clicks:
         began = time.perf_counter()
@@ -70,7 +69,7 @@ async def measure_monday(crowd: Crowd, step: Step) -> Monday:
             await asyncio.sleep(1)
             crowd.clock.advance(_A_SECOND)
         seconds = time.perf_counter() - began
-    return Monday(sent, seconds, clicks.acks_ms, clicks.unanswered)
+    return Monday(sent, seconds, clicks.acks_ms, clicks.unanswered, await crowd.refusals.recent())
 
 
 async def _plan(crowd: Crowd, communities: Sequence[CommunityRow]) -> None:

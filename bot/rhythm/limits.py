@@ -114,11 +114,14 @@ class Refusals:
             await self._write()
 
     async def too_many(self) -> bool:
+        return await self.recent() >= MOST_REFUSALS
+
+    async def recent(self) -> int:
+        """Of the last ten minutes."""
         await self._write()
         async with self._database.reading() as session:
             recent = RefusalRow.minute > self._minute() - REFUSAL_MINUTES
-            number = await session.scalar(select(func.sum(RefusalRow.number)).where(recent))
-        return (number or 0) >= MOST_REFUSALS
+            return await session.scalar(select(func.sum(RefusalRow.number)).where(recent)) or 0
 
     async def _write(self) -> None:
         noted, self._unwritten = self._unwritten, 0

@@ -17,7 +17,7 @@ GOOD = Findings(
     communities=1000,
     shipped=Rates(BARE, OURS),
     noscan=Rates(BARE, OURS),
-    monday=Monday(5000, 126.0, [20.0] * 1000, unanswered=0),
+    monday=Monday(5000, 126.0, [20.0] * 1000, unanswered=0, refused=0),
     calendar=Calendar(0.4, 300, 5, 1),
 )
 
@@ -35,6 +35,7 @@ async def test_a_small_monday_morning_is_measured(tmp_path: Path):
     assert monday.requests == REQUESTS_A_WEEK * COMMUNITIES
     assert len(monday.acks_ms) == COMMUNITIES
     assert not monday.unanswered
+    assert not monday.refused
 
 
 def test_what_is_good_enough_is_within():
