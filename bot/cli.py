@@ -198,6 +198,20 @@ def delivery(
         raise typer.Exit(1)
 
 
+@bench.command()
+@one_sentence
+def click(
+    file: Annotated[
+        Path | None, typer.Option("--json", help="Write what was found to this file too.")
+    ] = None,
+) -> None:
+    """How soon *My week* opens with fifty clicks a second, beside a bare discord.py modal. Takes two minutes."""
+    from bot.bench.click import bench_click
+
+    if not bench_click(file):
+        raise typer.Exit(1)
+
+
 def _settings(config: Path | None) -> Settings:
     from bot.kernel import logs
 

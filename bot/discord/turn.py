@@ -28,6 +28,7 @@ class Turn:
         self.draft: Draft | None = None
         self._who: Who | None = None
         self._answered = False
+        self._opens_form = False
         self._answering = asyncio.Lock()
 
     @property
@@ -86,14 +87,15 @@ class Turn:
                 await self._first(lambda: edit(view=layout, attachments=list(files)))
 
     async def open(self, form: "Form", filled: Answers = EMPTY) -> None:
+        self._opens_form = True
         modal = await form.modal(self, filled)
         async with self._answering:
             await self._first(lambda: self.interaction.response.send_modal(modal))
 
     async def acknowledge(self) -> None:
-        """Tell Discord that an answer follows. Done by itself when an answer takes long."""
+        """Tell Discord that an answer follows. Done by itself when an answer takes long; a form could not follow."""
         async with self._answering:
-            if not self._answered:
+            if not self._answered and not self._opens_form:
                 thinking = not self._pressed_private()
                 await self._first(lambda: self.interaction.response.defer(ephemeral=True, thinking=thinking))
 

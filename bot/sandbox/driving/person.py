@@ -1,5 +1,6 @@
 """A member in a test: does what a person does in the chat, and tells what it sees."""
 
+import io
 import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, cast
@@ -282,5 +283,6 @@ def _body(payload: Json | None, files: Sequence[File]) -> dict[str, Any]:
     form = aiohttp.FormData(quote_fields=False)
     form.add_field("payload_json", json.dumps(payload), content_type="application/json")
     for number, file in enumerate(files):
-        form.add_field(f"files[{number}]", file.content, filename=file.name, content_type=file.content_type)
+        content = io.BytesIO(file.content)  # aiohttp warns of large ones that are not streamed
+        form.add_field(f"files[{number}]", content, filename=file.name, content_type=file.content_type)
     return {"data": form}
