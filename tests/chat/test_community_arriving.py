@@ -71,7 +71,7 @@ async def test_in_english_from_the_first_question_to_the_panel(village: Town):
 
     facilitator.sees("The group is ready.")
     facilitator.sees("The week begins on Tuesday")
-    facilitator.sees("Between the sessions I keep the conversation going.")
+    facilitator.sees("Between one session and the next I keep the conversation going.")
 
 
 async def test_half_done_may_wait_and_goes_on_where_it_was(village: Town):

@@ -77,7 +77,7 @@ async def test_a_turn_as_co_facilitator_is_asked_and_accepted(village: Town):
     facilitator = await begun(village)
     member = await joined(village["Muziekdocent"], hears="direct")
     await facilitator.go("leergroep").slash("groep rollen")
-    await facilitator.choose("Een rol geven", "Medebegeleider")
+    await facilitator.choose("Een rol geven", "mede-begeleider")
     await facilitator.choose("Aan wie?", member)
     facilitator.sees("Het gaat in bij een ja.")
     await village.clock.advance(hours=3)
@@ -86,7 +86,7 @@ async def test_a_turn_as_co_facilitator_is_asked_and_accepted(village: Town):
     await member.click("Ja, graag")
     member.sees("Je begeleidt mee tot")
     await facilitator.slash("groep rollen")
-    facilitator.sees(f"**Medebegeleider** <@{member.id}>")
+    facilitator.sees(f"**mede-begeleider** <@{member.id}>")
 
 
 async def test_an_observer_is_visible_and_roles_end_again(village: Town):

@@ -100,7 +100,7 @@ setup-ready-change = You can change this any time with `/community setup`. Join 
 ## The panel
 
 panel-heading = ## { $name }
-panel-hello = Between the sessions I keep the conversation going. I do not read along here; I keep only what you give me through a button or a form. Who sees what, and how to stop me: `/help`.
+panel-hello = Between one { -session } and the next I keep the conversation going. I do not read along here; I keep only what you give me through a button or a form. Who sees what, and how to stop me: `/help`.
 panel-opens = The first week begins { $moment }.
 panel-session = Next { -session }: { $moment }
 panel-week = **Week { $week }** · { $phase ->

@@ -1,6 +1,6 @@
 # What every room says.
 
-core-failed = Something went wrong, and it is on my side. What you typed is kept. Please try again in a moment. If it keeps happening, give this number to your facilitator: { $reference }
+core-failed = Something went wrong, and it is on my side. What you typed is kept. Please try again in a moment. If it keeps happening, give this number to your { -facilitator }: { $reference }
 core-unknown-button = I no longer know this button. The newest message has a fresh one.
 core-draft-gone = This draft is gone. A draft is kept for a week.
 core-try-again = Try again
@@ -10,5 +10,5 @@ core-why = Why this?
 core-why-heading = **Why this message?**
 core-why-shared = Everyone in this channel can read this. I do not read what you type here.
 core-why-private = Only you can see this.
-core-why-stop-shared = Rather not? A facilitator can turn it off with `/community rhythm`. For yourself: `/me not-now`.
+core-why-stop-shared = Rather not? A { -facilitator } can turn it off with `/community rhythm`. For yourself: `/me not-now`.
 core-why-stop-private = Rather not? `/me not-now` keeps it quiet, and `/me settings` lets you choose what you get.

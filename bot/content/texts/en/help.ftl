@@ -3,7 +3,7 @@
 command-help-about = What I do, what I keep, who sees it, how to stop me
 
 help-does = **What I do**
-    Between two sessions I keep the conversation going. I do not read along with what you type in the channel.
+    Between one { -session } and the next I keep the conversation going. I do not read along with what you type in the channel.
 help-keeps = **What I keep**
     Your name as it stands here, your language, how you want to hear from me, and what you give me through a button or a form. What is for you alone I keep encrypted. I keep no scores, nor who did not do something.
 help-sees = **Who sees it**

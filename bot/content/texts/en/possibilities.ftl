@@ -79,7 +79,7 @@ possibilities-heading = **Possibilities**
 possibilities-mode = **Who steers?**
 possibilities-mode-name = { $mode ->
         [guided] The { -facilitator }
-        [shared] Facilitator and group together
+        [shared] Group and { -facilitator } together
        *[self-led] The group itself
     }
 possibilities-mode-about = { $mode ->
@@ -89,7 +89,7 @@ possibilities-mode-about = { $mode ->
     }
 possibilities-mode-set = { $mode ->
         [guided] The { -facilitator } steers, from now on.
-        [shared] Facilitator and group steer together, from now on.
+        [shared] Group and { -facilitator } steer together, from now on.
        *[self-led] The group steers itself, from now on.
     }
 possibilities-hold-set = { $hold ->
@@ -136,8 +136,8 @@ roles-give = Give a role
 roles-take = Let a role end
 roles-person = To whom?
 roles-name = { $role ->
-        [facilitator] Facilitator
-        [co-facilitator] Co-facilitator
+        [facilitator] { -facilitator }
+        [co-facilitator] co-{ -facilitator }
         [coordinator] Coordinator
         [content-lead] Content lead
         [owner] Owner
@@ -147,7 +147,7 @@ roles-name = { $role ->
 roles-about = { $role ->
         [facilitator] Keeps things going and can set everything
         [co-facilitator] Co-facilitates for four weeks, after their own yes
-        [coordinator] Plans sessions and keeps an overview
+        [coordinator] Plans every { -session } and keeps an overview
         [content-lead] Helps choose what comes up
         [owner] Decides on term, aim and who joins
         [guest] Takes part for a while

@@ -273,7 +273,7 @@ standups-kept-done = What you did
 standups-kept-plan = What you planned
 standups-kept-obstacle = What was in the way
 standups-kept-photo = A photo of a week
-standups-kept-need = What you needed at a session
+standups-kept-need = What you needed at a { -session }
 standups-kept-offer = How you offered to help
 standups-kept-parked = A parked point
 standups-kept-activity = An activity on the board
@@ -358,7 +358,7 @@ command-standup-settings = settings
 command-standup-settings-about = When the week closes, the board, the live form
 command-week-reminders = reminders
 command-week-reminders-about = A word beforehand or just before closing, if you want one
-standups-settings = **How the stand-up runs**
+standups-settings = **How the { -week-round } runs**
 standups-closes = { $days ->
         [0] The week closes on the day itself at { $at }.
         [one] The week closes a day after opening, at { $at }.

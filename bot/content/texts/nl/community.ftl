@@ -100,7 +100,7 @@ setup-ready-change = Aanpassen kan altijd met `/groep inrichten`. Doe zelf ook m
 ## Het paneel
 
 panel-heading = ## { $name }
-panel-hello = Tussen de bijeenkomsten houd ik het gesprek gaande. Ik lees hier niet mee; ik bewaar alleen wat je mij via een knop of formulier geeft. Wie wat ziet en hoe je mij stopt: `/help`.
+panel-hello = Tussen de ene { -session } en de volgende houd ik het gesprek gaande. Ik lees hier niet mee; ik bewaar alleen wat je mij via een knop of formulier geeft. Wie wat ziet en hoe je mij stopt: `/help`.
 panel-opens = De eerste week begint { $moment }.
 panel-session = Volgende { -session }: { $moment }
 panel-week = **Week { $week }** · { $phase ->

@@ -1,6 +1,6 @@
 # What every room says.
 
-core-failed = Er ging iets mis, en dat ligt aan mij. Wat je typte is bewaard. Probeer het zo nog eens. Blijft het misgaan, geef dan dit nummer door aan je begeleider: { $reference }
+core-failed = Er ging iets mis, en dat ligt aan mij. Wat je typte is bewaard. Probeer het zo nog eens. Blijft het misgaan, geef dan dit nummer door aan je { -facilitator }: { $reference }
 core-unknown-button = Deze knop ken ik niet meer. In het nieuwste bericht staat een verse.
 core-draft-gone = Dit concept is er niet meer. Een concept blijft een week bewaard.
 core-try-again = Probeer het opnieuw
@@ -10,5 +10,5 @@ core-why = Waarom dit?
 core-why-heading = **Waarom dit bericht?**
 core-why-shared = Dit leest iedereen in dit kanaal. Ik lees niet mee met wat jullie hier typen.
 core-why-private = Dit ziet alleen jij.
-core-why-stop-shared = Liever niet? Een begeleider zet het uit met `/groep ritme`. Voor jezelf: `/ik even-niet`.
+core-why-stop-shared = Liever niet? Een { -facilitator } zet het uit met `/groep ritme`. Voor jezelf: `/ik even-niet`.
 core-why-stop-private = Liever niet? Met `/ik even-niet` is het stil, met `/ik instellingen` kies je zelf wat je krijgt.

@@ -3,7 +3,7 @@
 command-help-about = Wat ik doe, wat ik bewaar, wie het ziet, hoe je mij stopt
 
 help-does = **Wat ik doe**
-    Tussen twee bijeenkomsten houd ik het gesprek gaande. Ik lees niet mee met wat jullie in het kanaal typen.
+    Tussen de ene { -session } en de volgende houd ik het gesprek gaande. Ik lees niet mee met wat jullie in het kanaal typen.
 help-keeps = **Wat ik bewaar**
     Je naam zoals die hier staat, je taal, hoe je van mij wilt horen, en wat je mij via een knop of formulier geeft. Wat alleen voor jou is, bewaar ik versleuteld. Ik houd geen scores bij, en niet wie iets niet deed.
 help-sees = **Wie het ziet**

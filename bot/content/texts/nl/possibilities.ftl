@@ -79,7 +79,7 @@ possibilities-heading = **Mogelijkheden**
 possibilities-mode = **Wie stuurt?**
 possibilities-mode-name = { $mode ->
         [guided] De { -facilitator }
-        [shared] Begeleider en groep samen
+        [shared] Groep en { -facilitator } samen
        *[self-led] De groep zelf
     }
 possibilities-mode-about = { $mode ->
@@ -89,7 +89,7 @@ possibilities-mode-about = { $mode ->
     }
 possibilities-mode-set = { $mode ->
         [guided] De { -facilitator } stuurt, vanaf nu.
-        [shared] Begeleider en groep sturen samen, vanaf nu.
+        [shared] Groep en { -facilitator } sturen samen, vanaf nu.
        *[self-led] De groep stuurt zichzelf, vanaf nu.
     }
 possibilities-hold-set = { $hold ->
@@ -136,8 +136,8 @@ roles-give = Een rol geven
 roles-take = Een rol laten eindigen
 roles-person = Aan wie?
 roles-name = { $role ->
-        [facilitator] Begeleider
-        [co-facilitator] Medebegeleider
+        [facilitator] { -facilitator }
+        [co-facilitator] mede-{ -facilitator }
         [coordinator] Coördinator
         [content-lead] Inhoudelijk trekker
         [owner] Eigenaar
@@ -147,7 +147,7 @@ roles-name = { $role ->
 roles-about = { $role ->
         [facilitator] Houdt het proces gaande en kan alles instellen
         [co-facilitator] Begeleidt vier weken mee, na een eigen ja
-        [coordinator] Plant bijeenkomsten en houdt overzicht
+        [coordinator] Plant elke { -session } en houdt overzicht
         [content-lead] Kiest mee wat er aan de orde komt
         [owner] Beslist over duur, doel en wie erbij komt
         [guest] Doet een tijdje mee

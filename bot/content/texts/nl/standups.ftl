@@ -273,7 +273,7 @@ standups-kept-done = Wat je deed
 standups-kept-plan = Wat je van plan was
 standups-kept-obstacle = Wat in de weg zat
 standups-kept-photo = Een foto bij een week
-standups-kept-need = Wat je nodig had op een bijeenkomst
+standups-kept-need = Wat je nodig had op een { -session }
 standups-kept-offer = Hoe je wilde meedenken
 standups-kept-parked = Een geparkeerd punt
 standups-kept-activity = Een activiteit op het bord
@@ -358,7 +358,7 @@ command-standup-settings = instellingen
 command-standup-settings-about = Wanneer de week sluit, het bord, de live vorm
 command-week-reminders = herinneren
 command-week-reminders-about = Een woord vooraf of vlak voor het sluiten, als jij dat wilt
-standups-settings = **Hoe het weekrondje loopt**
+standups-settings = **Hoe het { -week-round } loopt**
 standups-closes = { $days ->
         [0] De week sluit op de dag zelf om { $at }.
         [one] De week sluit een dag na het openen, om { $at }.
