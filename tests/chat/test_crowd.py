@@ -14,6 +14,8 @@ from tests.chat.test_community_arriving import begun
 from tests.chat.town import Town, town
 
 MANY = 200
+APART = 0.04
+"""Seconds between two who press: faster than any school."""
 PATIENCE = 30
 WELCOME = "Welkom bij Leren tussen huizen"
 
@@ -66,7 +68,10 @@ async def test_two_hundred_members_join_within_a_minute(tmp_path: Path, sqlite_u
         panel = village["Muziekdocent"].go("leergroep").sees("## Leren tussen huizen")
         school = a_school_arrives(village)
         before = time.monotonic()
-        async with aiohttp.ClientSession(village.sandbox.url) as http:
-            welcomes = await asyncio.gather(*(Pupil(http, each).join(panel) for each in school))
+        async with aiohttp.ClientSession(village.sandbox.url) as http, asyncio.TaskGroup() as together:
+            joining: list[asyncio.Task[int]] = []
+            for each in school:
+                joining.append(together.create_task(Pupil(http, each).join(panel)))
+                await asyncio.sleep(APART)
         assert time.monotonic() - before < 60
-    assert welcomes == [1] * MANY
+    assert [each.result() for each in joining] == [1] * MANY
