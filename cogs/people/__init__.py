@@ -1,8 +1,16 @@
-"""Newcomers and their buddies, circles, and people who take part through another, on Discord."""
+"""Circles, and people who take part through another, on Discord."""
+
+import discord
 
 from bot.community.group_keeping import Companions
 from bot.discord.client import Client
+from cogs.people import page
+from cogs.people.commands import add_people
 
 
 async def setup(client: Client) -> None:
+    client.routes.add(
+        page.MakeCircle, page.NewCircle, page.InOrOut, page.AddThrough, page.NewThrough, page.NoLonger
+    )
     client.keepers.add(Companions())
+    add_people(client.tree.get_command("community", type=discord.AppCommandType.chat_input))
