@@ -30,7 +30,6 @@ reflections-text-hint = Better not to name other people.
 reflections-mark = What is it?
 reflections-mark-tried = I tried something
 reflections-mark-doubt = I have doubts
-reflections-urgent = Is it urgent, or is someone not safe? Then do not wait for the group; call whoever can help you now.
 reflections-kept = { $audience ->
         [group] **Saved.** It stands in the group too, with your name.
         [one-person] **Saved.** One other person reads this.
@@ -74,7 +73,7 @@ reflections-wanted = Which word are you looking for?
 reflections-wanted-hint = I only look in what is yours.
 reflections-newer = Newer
 reflections-older = Older
-reflections-open = Open
+reflections-open = Look
 reflections-narrow = Only for me again
 reflections-narrowed = **For you only.** What stood in the group is being taken away.
 reflections-remove = Throw away
