@@ -25,7 +25,7 @@ log = structlog.get_logger()
 
 MOST_REFUSALS = 5_000
 REFUSAL_MINUTES = 10
-_CATCH_UP = 0.25  # seconds: slots that a busy moment left unused may be used right after
+_CATCH_UP = 0.25
 _REFUSALS_AT_ONCE = 20
 _WHEN_REFUSED = 30
 
@@ -36,6 +36,11 @@ class Limit:
     a_second: float
     lease: int
     """Slots taken at once: a quarter of a second's worth asks the database four times a second."""
+
+    @property
+    def catch_up(self) -> float:
+        """Seconds whose unused slots may be used right after; where each slot is taken alone, they are lost."""
+        return min(_CATCH_UP, self.lease / self.a_second) if self.lease > 1 else 0.0
 
 
 STARTED = Limit("started", 40, 10)
@@ -184,7 +189,7 @@ class Leased:
             return
         async with self._database.writing() as session:
             given = await _given_until(session, self._limit.name)
-            start = max(given, self._now() - min(_CATCH_UP, (self._limit.lease - 1) / self._limit.a_second))
+            start = max(given, self._now() - self._limit.catch_up)
             until = start + self._limit.lease / self._limit.a_second
             await session.merge(LimitRow(name=self._limit.name, given_until=until))
         self._slot, self._slots_left = start, self._limit.lease
