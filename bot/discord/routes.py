@@ -58,6 +58,9 @@ class Routes:
     def __iter__(self) -> Iterator[type[Route]]:
         return iter(self._known.values())
 
+    def __contains__(self, at: object) -> bool:
+        return at in self._known
+
     def find(self, custom_id: str) -> Route:
         _, *parts = custom_id.split(":")
         route = self._known.get(":".join(parts[:2]))

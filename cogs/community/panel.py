@@ -68,8 +68,7 @@ class PanelRenderer:
 
 
 def standing(say: Voice, panel: Panel, routes: Routes, asked: OfTheWeek | None = None) -> layouts.Layout:
-    known = {route.at for route in routes}
-    actions = [action for action in panel.actions if PLACES[action] in known]
+    actions = [action for action in panel.actions if PLACES[action] in routes]
     buttons = [_button(say, action, first=place == 0) for place, action in enumerate(actions)]
     question = say("panel-of-the-week", text=quoted(asked.in_language(panel.language))) if asked else ""
     lines = [
