@@ -6,9 +6,10 @@ that was declined, an asker without a name and a private note stand in none of t
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time
+from itertools import count
 
 from sqlalchemy import select
 
@@ -17,8 +18,11 @@ from bot.community.members import languages_here
 from bot.community.topics import Way
 from bot.kernel.house import Work
 from bot.questions.asking import Found
-from bot.questions.plain import Declared, Kept, Ranked, Router
 from bot.questions.revisions import revision
+from bot.questions.routing.ranker import Declared, Kept, Ranked, Router
+from bot.questions.routing.ranker import Reason as Near
+from bot.questions.routing.settings import Settings, default_settings
+from bot.questions.routing.vectors import Vectors
 from bot.questions.rows import question_of
 from bot.questions.rules import Reason, Why
 from bot.questions.tables import CandidateRow, QuestionRow
@@ -26,51 +30,73 @@ from bot.questions.waiting import A_WEEK
 
 _HELD_MOST = 50
 _SIMILAR_MOST = 3
+_READ_AT_ONCE = 32
+_ROWS_AT_ONCE = 500
+_NOBODY = 0
+"""Who helped but is not named: no member has this number."""
 
 Stamp = tuple[int, int, int]
 
 
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """A question that was answered, in one version of it."""
+
+    question: str
+    version: int
+    kept: Kept
+
+
 @dataclass(slots=True)
 class _Held:
-    """A router and what of the rows it has. One caller at a time: it works in a thread of its own."""
+    """A router and what of the rows it has; one caller at a time. `keys` gives each question a number here."""
 
-    router: Router = field(default_factory=Router)
+    router: Router
     stamp: Stamp | None = None
     declared: dict[int, Declared] = field(default_factory=dict[int, Declared])
-    kept: dict[str, tuple[int, Kept]] = field(default_factory=dict[str, tuple[int, Kept]])
+    answers: dict[str, _Answer] = field(default_factory=dict[str, _Answer])
+    questions: dict[int, str] = field(default_factory=dict[int, str])
+    asked_until: datetime | None = None
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    numbers: Iterator[int] = field(default_factory=count)
 
 
 class Index:
-    def __init__(self) -> None:
+    """`vectors` are left out where meaning is switched off; words alone then do."""
+
+    def __init__(self, vectors: Vectors | None, settings: Settings | None = None) -> None:
+        self._vectors = vectors
+        self._settings = settings or default_settings()
         self._held: OrderedDict[int, _Held] = OrderedDict()
+        self._reading: set[asyncio.Task[None]] = set()
 
     async def who_knows(
         self, work: Work, community: int, text: str, among: Collection[int]
     ) -> Sequence[Found]:
-        """Best first; whoever was turned to much this week stands further down."""
+        """Best first; whoever was turned to lately stands further down. Nobody without a reason."""
         held = self._of(community)
         async with held.lock:
             await self._renew(work, community, held)
-            loads = await _asked_lately(work, among)
-            ranked = await asyncio.to_thread(_rank, held, loads, text, work.now, frozenset(among))
-            return [Found(each.member, _reason(held, each)) for each in ranked]
+            await _count_asked(work, community, held)
+            ranked = await asyncio.to_thread(held.router.rank, text, at=work.now, among=frozenset(among))
+            return [found for each in ranked if (found := _found(held, each)) is not None]
 
     async def like(self, work: Work, community: int, text: str) -> Sequence[str]:
         held = self._of(community)
         async with held.lock:
             await self._renew(work, community, held)
-            return await asyncio.to_thread(held.router.similar, text, most=_SIMILAR_MOST)
+            found = await asyncio.to_thread(held.router.similar, text, most=_SIMILAR_MOST)
+            return [held.questions[kept.key] for kept, _ in found]
 
     async def vocabulary(self, work: Work, community: int) -> frozenset[str]:
         """Every word that is held of a community."""
         held = self._of(community)
         async with held.lock:
             await self._renew(work, community, held)
-            return held.router.vocabulary()
+            return frozenset(held.router.vocabulary())
 
     def _of(self, community: int) -> _Held:
-        held = self._held.pop(community, None) or _Held()
+        held = self._held.pop(community, None) or _Held(Router(self._vectors, self._settings))
         self._held[community] = held
         if len(self._held) > _HELD_MOST:
             self._held.popitem(last=False)
@@ -81,39 +107,51 @@ class Index:
         if stamp == held.stamp:
             return
         declared = await _declared(work, community)
-        kept = await _kept(work, community, held)
-        await asyncio.to_thread(_bring_up, held, declared, kept)
+        answers = await _answers(work, community, held)
+        await asyncio.to_thread(_bring_up, held, declared, answers)
         held.stamp = stamp
+        self._read_on(held)
+
+    def _read_on(self, held: _Held) -> None:
+        """What many answers mean takes a while to read: in the background, a few at a time."""
+        task = asyncio.create_task(_read(held.router))
+        self._reading.add(task)
+        task.add_done_callback(self._reading.discard)
 
 
-def _bring_up(held: _Held, declared: dict[int, Declared], kept: dict[str, tuple[int, Kept]]) -> None:
+async def _read(router: Router) -> None:
+    while await asyncio.to_thread(router.understand, _READ_AT_ONCE):
+        pass
+
+
+def _bring_up(held: _Held, declared: dict[int, Declared], answers: dict[str, _Answer]) -> None:
     """What is new is learnt, what is gone is forgotten, the rest stays as it is."""
     for member in held.declared.keys() - declared.keys():
-        held.router.forget(member)
+        held.router.declare(Declared(member, (), (), "", ""))
     for member, each in declared.items():
         if held.declared.get(member) != each:
             held.router.declare(each)
-    for key in held.kept.keys() - kept.keys():
-        held.router.unlearn(key)
-    for key, (version, each) in kept.items():
-        if key not in held.kept or held.kept[key][0] != version:
-            held.router.unlearn(key)
-            held.router.learn(each)
-    held.declared, held.kept = declared, kept
+    for question, answer in list(held.answers.items()):
+        if answers.get(question) != answer:
+            held.router.unlearn(answer.kept.key)
+            del held.questions[answer.kept.key]
+    for question, answer in answers.items():
+        if held.answers.get(question) != answer:
+            held.router.learn(answer.kept)
+            held.questions[answer.kept.key] = question
+    held.declared, held.answers = declared, answers
 
 
-def _rank(
-    held: _Held, loads: Iterable[tuple[int, datetime]], text: str, now: datetime, among: frozenset[int]
-) -> list[Ranked]:
-    held.router.asked_lately(loads)
-    return held.router.rank(text, at=now, among=among)
+def _found(held: _Held, ranked: Ranked) -> Found | None:
+    near = ranked.reason
+    return None if near is None else Found(ranked.member, _reason(held, near))
 
 
-def _reason(held: _Held, ranked: Ranked) -> Reason:
-    if ranked.reason.answer in held.kept:
-        _, kept = held.kept[ranked.reason.answer]
-        return Reason(Why.HELPED, kept.question, kept.at.date())
-    return Reason(Why.OFFERS, ranked.reason.offer)
+def _reason(held: _Held, near: Near) -> Reason:
+    answer = held.answers.get(held.questions.get(near.key, "")) if near.key is not None else None
+    if answer is None:
+        return Reason(Why.OFFERS, near.phrase)
+    return Reason(Why.HELPED, answer.kept.question, answer.kept.at.date())
 
 
 async def _declared(work: Work, community: int) -> dict[int, Declared]:
@@ -128,41 +166,54 @@ async def _declared(work: Work, community: int) -> dict[int, Declared]:
             offers=tuple(each.phrase for each in theirs),
             wants=(),
             example=" ".join(filter(None, (each.example for each in theirs))),
-            language=spoken[member],
+            language=spoken.get(member, "nl"),
         )
     return found
 
 
-async def _kept(work: Work, community: int, held: _Held) -> dict[str, tuple[int, Kept]]:
+async def _answers(work: Work, community: int, held: _Held) -> dict[str, _Answer]:
     """Only what is new or changed is read and opened."""
     of = (QuestionRow.community_id == community, QuestionRow.kept > 0, QuestionRow.member_id.is_not(None))
     versions = dict((await work.session.execute(select(QuestionRow.id, QuestionRow.kept).where(*of))).all())
     known = {
-        key: held.kept[key] for key, version in versions.items() if held.kept.get(key, (0,))[0] == version
+        question: answer
+        for question, answer in held.answers.items()
+        if versions.get(question) == answer.version
     }
-    query = select(QuestionRow).where(*of)
-    if known:
-        query = query.where(QuestionRow.id.in_(versions.keys() - known.keys()))
-    rows = (await work.session.scalars(query)).all()
-    return known | await asyncio.to_thread(_opened, work, rows)
+    fresh = sorted(versions.keys() - known.keys())
+    rows: list[QuestionRow] = []
+    for start in range(0, len(fresh), _ROWS_AT_ONCE):
+        chunk = fresh[start : start + _ROWS_AT_ONCE]
+        rows += (await work.session.scalars(select(QuestionRow).where(QuestionRow.id.in_(chunk)))).all()
+    return known | await asyncio.to_thread(_opened, work, held, rows)
 
 
-def _opened(work: Work, rows: Sequence[QuestionRow]) -> dict[str, tuple[int, Kept]]:
-    found: dict[str, tuple[int, Kept]] = {}
+def _opened(work: Work, held: _Held, rows: Sequence[QuestionRow]) -> dict[str, _Answer]:
+    found: dict[str, _Answer] = {}
     for row in rows:
         question = question_of(work, row)
-        at = datetime.combine(row.asked_on, time(), UTC)
-        found[row.id] = (
-            row.kept,
-            Kept(row.id, question.text, question.helped, by=question.helper, at=at, helped=True),
+        kept = Kept(
+            key=next(held.numbers),
+            question=question.text,
+            text=question.helped,
+            by=question.helper or _NOBODY,
+            at=datetime.combine(row.asked_on, time(), UTC),
+            helped=True,
         )
+        found[row.id] = _Answer(row.id, row.kept, kept)
     return found
 
 
-async def _asked_lately(work: Work, members: Collection[int]) -> list[tuple[int, datetime]]:
+async def _count_asked(work: Work, community: int, held: _Held) -> None:
+    """Who was asked since it last looked: so that it is not always the same."""
+    since = held.asked_until or work.now - A_WEEK
     rows = await work.session.execute(
-        select(CandidateRow.member_id, CandidateRow.asked_at).where(
-            CandidateRow.member_id.in_(members), CandidateRow.asked_at > work.now - A_WEEK
-        )
+        select(CandidateRow.member_id, CandidateRow.asked_at)
+        .join(QuestionRow, QuestionRow.id == CandidateRow.question_id)
+        .where(QuestionRow.community_id == community, CandidateRow.asked_at > since)
+        .order_by(CandidateRow.asked_at)
     )
-    return [(member, at) for member, at in rows if at is not None]
+    for member, at in rows:
+        if at is not None:
+            held.router.asked(member, at)
+            held.asked_until = at

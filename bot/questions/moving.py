@@ -76,8 +76,9 @@ async def _let_go(work: Work, row: QuestionRow, candidate: CandidateRow, *, answ
 
 async def _plan(work: Work, row: QuestionRow, now: Life) -> None:
     if now.lasts is None:
+        if row.until is not None and row.until > work.now:
+            await schedules.stop(work, row.community_id, OCCASION, subject=row.id)
         row.until = None
-        await schedules.stop(work, row.community_id, OCCASION, subject=row.id)
         return
     row.until = until = work.now + now.lasts
     zone = await zone_of(work, row.community_id)

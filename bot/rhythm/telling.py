@@ -139,12 +139,12 @@ def _place(
     work: Work, board: _Board, wanted: Tell, placed: dict[Tell, DeliveryRow | None]
 ) -> DeliveryRow | None:
     of, after = (_find(board, placed, other) for other in (wanted.of, wanted.after or wanted.of))
+    if of is not None and wanted.act is Act.DELETE and _withdrawn(board, of):
+        return None  # also out of someone's *For you*
     if (wanted.of is not None and of is None) or (after is not None and after.state in OVER):
         return None
     if of is not None and wanted.act is Act.EDIT and (standing := _renewed(board, wanted, of)):
         return standing
-    if of is not None and wanted.act is Act.DELETE and _withdrawn(board, of):
-        return None
     key = _once_key(wanted)
     if key in board.said:
         return None

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.discord.client import Client
 from bot.questions import moving, relaying, waiting
-from bot.questions.index import Index
+from bot.questions.finding import OpenedLater
 from bot.questions.keeping import Questions as Keeper
 from bot.rhythm.kinds import Tide
 from bot.rhythm.registry import Opener
@@ -15,7 +15,7 @@ _GRACE = timedelta(days=30)
 
 
 async def setup(client: Client) -> None:
-    asking.Asking.finder = Index()
+    asking.Asking.finder = OpenedLater(meaning=client.settings.routing.vectors)
     client.routes.add(
         asking.Ask,
         asking.Question,

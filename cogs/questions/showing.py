@@ -22,6 +22,7 @@ from cogs.questions.look import ACCENT, answered, asked, cited
 
 Draw = Callable[[Voice, Home, Told, str], layouts.Layout | None]
 _TALKING = frozenset({Stage.TALKING.value, SOLVED})
+_WORDS_SHOWN = 3
 _GOING = frozenset({Stage.GROUP, Stage.LEAD, Stage.OPEN})
 
 
@@ -39,7 +40,15 @@ class Renderer:
         }
 
     async def steps(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        return await self._drawn(work, deliveries, step)
+        parts = [each.subject.partition(":") for each in deliveries]
+        wordy = {question for question, _, what in parts if what == WORD}
+        said = {question: await relaying.words(work, question) for question in wordy}
+
+        def draw(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:
+            words = [each.text for each in said.get(told.question.id, ()) if each.mine]
+            return handed_on(say, home, told, words) if words else step(say, home, told, subject)
+
+        return await self._drawn(work, deliveries, draw)
 
     async def shared(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         return await self._drawn(work, deliveries, shared)
@@ -63,24 +72,9 @@ class Renderer:
 
     async def introductions(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         said = {each.subject: await relaying.words(work, each.subject) for each in deliveries}
-        texts = {question: cited(words[-1].text) for question, words in said.items() if words}
 
         def draw(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:
-            del subject
-            where = (told.question.id, home.community)
-            return (
-                layouts.note(
-                    say("questions-introduction-heading", name=quoted(told.helper)),
-                    texts[told.question.id],
-                    actions=[
-                        Solved(*where).button(say("questions-solved"), primary=True),
-                        Onward(*where).button(say("questions-onward")),
-                    ],
-                    accent=ACCENT,
-                )
-                if told.question.id in texts
-                else None
-            )
+            return introduced(say, home, told, said[subject][-1].text) if said[subject] else None
 
         return await self._drawn(work, deliveries, draw)
 
@@ -122,13 +116,10 @@ def _again(draw: Draw, say: Voice, home: Home, told: Told, subject: str) -> Said
 
 
 def step(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:
-    """Where a question is now, for whoever asked; or, for a helper, that there is word from them."""
+    """Where a question is now, for whoever asked."""
     question, what = told.question, subject.partition(":")[2]
     where = (question.id, home.community)
     text = say("questions-step", step=what, name=quoted(told.helper))
-    if what == WORD:
-        actions = [Answer(*where).button(say("questions-answer"), primary=True)]
-        return layouts.note(text, asked(say, question, short=True), actions=actions, accent=ACCENT)
     if what == USED:
         actions = [Used(*where).button(say("questions-tell"), primary=True)]
     elif question.stage in {Stage.ANSWERED, Stage.WITHDRAWN}:
@@ -144,6 +135,31 @@ def step(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | N
             Withdraw(*where).button(say("questions-take-back")),
         ]
     return layouts.note(text, asked(say, question, short=True), actions=actions, accent=ACCENT)
+
+
+def handed_on(say: Voice, home: Home, told: Told, words: Sequence[str]) -> layouts.Layout:
+    """For a helper: what an asker without a name says back."""
+    question = told.question
+    return layouts.note(
+        say("questions-step", step=WORD, name=""),
+        asked(say, question, short=True),
+        *(cited(each) for each in words[-_WORDS_SHOWN:]),
+        actions=[Answer(question.id, home.community).button(say("questions-answer"), primary=True)],
+        accent=ACCENT,
+    )
+
+
+def introduced(say: Voice, home: Home, told: Told, text: str) -> layouts.Layout:
+    where = (told.question.id, home.community)
+    return layouts.note(
+        say("questions-introduction-heading", name=quoted(told.helper)),
+        cited(text),
+        actions=[
+            Solved(*where).button(say("questions-solved"), primary=True),
+            Onward(*where).button(say("questions-onward")),
+        ],
+        accent=ACCENT,
+    )
 
 
 def shared(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:

@@ -1,5 +1,8 @@
 """E4: a question finds someone who knows, and a no leaves no trace."""
 
+from sqlalchemy import select
+
+from bot.rhythm.tables import DeliveryRow
 from bot.sandbox.driver import Person
 from tests.chat.test_community_arriving import begun, joined
 from tests.chat.test_reflections import posted
@@ -46,7 +49,9 @@ async def test_a_question_finds_who_knows_and_what_helped_is_found_again(village
     await village.settled()
 
     grants.sees("**Muziekdocent vraagt:**")
-    grants.sees("Je gaf aan dat je iets kunt vertellen over “busgeld en subsidies aanvragen”. Wil je meedenken?")
+    grants.sees(
+        "Je gaf aan dat je iets kunt vertellen over “busgeld en subsidies aanvragen”. Wil je meedenken?"
+    )
     trips.never_received(BUSSES)
     await grants.click("Ja, graag")
     grants.sees("In het kanaal staat zo een draad voor jullie")
@@ -88,3 +93,103 @@ async def test_a_no_leaves_no_trace_and_the_next_is_asked(village: Town):
         person.does_not_see("Koordirigent")
     trips.sees("**Muziekdocent vraagt:**")
     trips.sees("busreizen met een klas")
+
+
+async def test_in_english_with_one_person_chosen_and_time_running_out(village: Town):
+    await begun(village)
+    asker = await joined(village["Guest teacher"], hears="direct", language="en")
+    grants = await joined(village["Koordirigent"], hears="self")
+    await tells_about(grants, GRANTS)
+    await village.clock.next_moment()
+    await village.clock.advance(hours=3)
+    await asker.go("leergroep").slash("ask")
+    await asker.submit({"text": "Has anyone asked a small fund for bus money?"})
+    asker.sees("**Who knows this?** Nothing has been asked yet.")
+    await asker.click("Choose someone")
+    asker.sees("If no yes comes, one can guess that it was a no")
+    await asker.choose("Whom?", grants)
+    asker.sees("**Asked.**")
+    await village.settled()
+
+    await grants.go("leergroep").slash("ik voor-jou")
+    grants.sees("Iemand vraagt je iets.")
+    await village.clock.advance(days=2, hours=2)
+    asker.sees("**I now ask everyone**")
+    await grants.slash("ik voor-jou")
+    grants.sees("Er ligt niets. Dat mag.")
+    posted(grants, "**Guest teacher vraagt iedereen:**")
+    await village.clock.advance(days=3, hours=2)
+    asker.sees("**No answer yet.** I take it to who facilitates.")
+    await village.clock.advance(days=3, hours=2)
+    asker.sees("**Nobody knows yet.** It stays an open question")
+    await grants.click("Ik weet iets")
+    await village.settled()
+    asker.sees("**Koordirigent is thinking along.**")
+
+
+async def test_without_a_name_the_bot_goes_between(village: Town):
+    asker, grants, trips = await village_of_three(village)
+    facilitator = village["Begeleider"].go("leergroep")
+    await facilitator.slash("stilstaan zonder-naam")
+    await facilitator.click("Zet het aan")
+    await asks(asker, "Wie durft nog busgeld te vragen?", name="nameless")
+    asker.sees("misschien raadt iemand wie dit vraagt")
+    await asker.click("Vraag rond")
+    asker.sees("Wat terugkomt vind je bij *Voor jou*.")
+    grants.never_received("Wie durft nog")
+    await village.clock.advance(days=1)
+    grants.sees("**Iemand uit de groep vraagt, zonder naam:**")
+    await grants.click("Ja, graag")
+    await grants.click("Antwoorden")
+    await grants.submit({"text": "Ik. Elk jaar weer."})
+    for person in (asker, trips, facilitator):
+        person.never_received("Elk jaar weer")
+
+    await asker.go("leergroep").slash("ik voor-jou")
+    asker.sees("Ik. Elk jaar weer.")
+    await asker.click("Schrijf terug")
+    await asker.submit({"text": "Mag ik bellen?"})
+    grants.never_received("Mag ik bellen")
+    await village.clock.advance(days=1)
+    grants.sees("**Er is iets terug van wie dit vroeg.**")
+    grants.sees("Mag ik bellen?")
+    async with village.house.reading() as work:
+        told = (
+            await work.session.scalars(select(DeliveryRow.member_id).where(DeliveryRow.kind == "answer"))
+        ).all()
+    assert len(told) == 1, "the asker is named by no delivery"
+
+
+async def test_someone_from_outside_is_introduced_once_they_agree(village: Town):
+    asker, grants, _ = await village_of_three(village)
+    await asks(asker)
+    await asker.click("Vraag rond")
+    await village.settled()
+    await grants.click("Ik weet iemand")
+    await grants.click("Iemand van buiten")
+    await grants.submit({"text": "De penningmeester van het buurthuis, 's avonds te bellen"})
+    grants.sees("Vraag het eerst aan diegene zelf.")
+    asker.never_received("penningmeester")
+    await grants.click("Probeer het opnieuw")
+    await grants.submit({"agrees": ["agrees"]})
+    await village.settled()
+    asker.sees("**Koordirigent wil je voorstellen aan iemand.** Diegene weet ervan.")
+    asker.sees("penningmeester van het buurthuis")
+
+
+async def test_a_message_becomes_a_question_and_is_taken_back(village: Town):
+    asker, grants, _ = await village_of_three(village)
+    message = await asker.says("Hoe kom je aan busgeld?")
+    await asker.menu("Wie weet dit?", message)
+    await asker.submit({})
+    asker.sees(message["id"])
+    await asker.click("De hele groep")
+    asker.sees("Dit leest iedereen in")
+    await asker.click("Vraag het")
+    await village.settled()
+    posted(grants, "**Muziekdocent vraagt iedereen:**")
+    await asker.slash("zoek")
+    await asker.click("Trek terug")
+    asker.sees("Weg. Niemand krijgt deze vraag nog.")
+    await village.settled()
+    grants.does_not_see("**Muziekdocent vraagt iedereen:**")

@@ -1,0 +1,225 @@
+"""Who is asked, and what of it is kept: on both databases."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select, text
+
+from bot.community import topics
+from bot.community.members import Wishes, languages_here
+from bot.community.mydata import Keepers
+from bot.community.people import Sender, Who, find_who
+from bot.community.settings import rest
+from bot.community.topics import Way
+from bot.community.words import Hearing
+from bot.kernel.clock import DrivenClock
+from bot.kernel.errors import DomainError, NotAllowed
+from bot.kernel.house import House
+from bot.questions import answering, asking, closing, relaying
+from bot.questions.asking import Draft, How, Wanted
+from bot.questions.index import Index
+from bot.questions.keeping import Questions
+from bot.questions.life import Stage
+from bot.questions.moving import time_is_over
+from bot.questions.rules import Why
+from bot.questions.tables import QuestionRow
+from bot.rhythm.kinds import Tide
+from bot.rhythm.registry import Due
+from bot.rhythm.tables import DeliveryRow
+from tests.service.community.people import DRAMA, HOME, MUSIC, begun, joined
+
+GRANTS = Sender("discord", "5", "Cultuurcoach", "nl", server="2001", channel=HOME)
+TRIPS = Sender("discord", "6", "Museumeducator", "nl", server="2001", channel=HOME)
+BUSSES = "Wie vroeg wel eens busgeld aan bij een klein fonds?"
+
+
+@pytest.fixture
+async def group(house: House) -> int:
+    community = await begun(house)
+    for sender in (DRAMA, MUSIC, GRANTS, TRIPS):
+        await joined(house, sender, Wishes(Hearing.DIRECT, "nl"))
+    await offers(house, GRANTS, "busgeld en subsidies")
+    await offers(house, TRIPS, "busreizen met een klas")
+    return community
+
+
+@pytest.fixture
+def index() -> Index:
+    return Index(None)
+
+
+async def person(house: House, sender: Sender) -> Who:
+    async with house.reading() as work:
+        return await find_who(work, sender)
+
+
+async def offers(house: House, sender: Sender, phrase: str) -> None:
+    who = await person(house, sender)
+    async with house.writing() as work:
+        await topics.add(work, who, Way.OFFERS, phrase)
+
+
+async def wrote(
+    house: House, index: Index, text: str = BUSSES, sender: Sender = DRAMA, **more: object
+) -> Draft:
+    who, wanted = await person(house, sender), Wanted(text, **more)
+    async with house.reading() as work:
+        members = await languages_here(work, [who.here()])
+        looked = await asking.look(work, who, wanted, index, members)
+    async with house.writing() as work:
+        return await asking.write(work, who, wanted, looked)
+
+
+async def asked(house: House, index: Index, text: str = BUSSES, how: How = How.AROUND, **more: object) -> str:
+    draft = await wrote(house, index, text, **more)
+    async with house.writing() as work:
+        await asking.start(work, await person(house, DRAMA), draft.question.id, how)
+    return draft.question.id
+
+
+async def time_passes(house: House, community: int, question: str) -> None:
+    due = Due(1, 1, community, "", question, house.clock.now(), late=False, tide=Tide.HIGH)
+    async with house.writing() as work:
+        await time_is_over(work, [due])
+
+
+async def stage(house: House, question: str) -> str:
+    async with house.reading() as work:
+        return (await work.session.get_one(QuestionRow, question)).stage
+
+
+async def told(house: House, kind: str) -> list[int | None]:
+    async with house.reading() as work:
+        rows = select(DeliveryRow.member_id).where(DeliveryRow.kind == kind, DeliveryRow.act == "send")
+        return list((await work.session.scalars(rows.order_by(DeliveryRow.id))).all())
+
+
+async def test_candidates_come_with_a_reason_in_their_own_words(
+    house: House, group: int, index: Index
+) -> None:
+    draft = await wrote(house, index)
+    assert [(each.why, each.about) for each in draft.reasons] == [
+        (Why.OFFERS, "busgeld en subsidies"),
+        (Why.OFFERS, "busreizen met een klas"),
+    ]
+    assert draft.small
+
+
+async def test_one_after_the_other_and_nobody_who_rests(house: House, group: int, index: Index) -> None:
+    async with house.writing() as work:
+        await rest(work, await person(house, GRANTS), 1)
+    question = await asked(house, index)
+    trips = (await person(house, TRIPS)).member
+    assert await told(house, "ask") == [trips]
+    for expected in (Stage.GROUP, Stage.LEAD, Stage.OPEN):
+        await time_passes(house, group, question)
+        assert await stage(house, question) == expected
+    assert await told(house, "ask") == [trips]
+    asker = (await person(house, DRAMA)).member
+    assert await told(house, "answer") == [asker, asker, asker]
+
+
+async def test_nobody_gets_a_third_question_in_a_week(
+    house: House, group: int, index: Index, clock: DrivenClock
+) -> None:
+    await offers(house, MUSIC, "muziek en drama")
+    for _ in range(3):
+        question = await asked(house, index, "Wie kan iets vertellen over muziek?")
+    music = (await person(house, MUSIC)).member
+    assert (await told(house, "ask")).count(music) == 2
+    assert await stage(house, question) == Stage.GROUP
+    clock.advance(timedelta(days=8))
+    await asked(house, index, "Wie kan iets vertellen over muziek?")
+    assert (await told(house, "ask")).count(music) == 3
+
+
+async def test_who_is_left_out_is_not_asked(house: House, group: int, index: Index) -> None:
+    draft = await wrote(house, index, left_out=(GRANTS.account,))
+    assert [each.about for each in draft.reasons] == ["busreizen met een klas"]
+
+
+async def test_only_whose_turn_it_is_answers(house: House, group: int, index: Index) -> None:
+    question = await asked(house, index)
+    async with house.writing() as work:
+        with pytest.raises(DomainError):
+            await answering.yes(work, await person(house, TRIPS), question)
+        with pytest.raises(DomainError):
+            await answering.no(work, await person(house, DRAMA), question)
+        with pytest.raises(NotAllowed):
+            await asking.withdraw(work, await person(house, GRANTS), question)
+
+
+async def test_what_helped_is_found_and_its_helper_may_leave(house: House, group: int, index: Index) -> None:
+    question = await asked(house, index)
+    grants, drama = await person(house, GRANTS), await person(house, DRAMA)
+    async with house.writing() as work:
+        await answering.yes(work, grants, question)
+        await closing.helped(work, drama, question, "Bel het fonds eerst op")
+    async with house.reading() as work:
+        (found,) = await closing.found(work, drama, await index.like(work, group, "busgeld"))
+    assert (found.question.helped, found.helper) == ("Bel het fonds eerst op", "Cultuurcoach")
+    draft = await wrote(house, index, "Wie belt er met fondsen?")
+    assert Why.HELPED in {each.why for each in draft.reasons}
+
+    async with house.writing() as work:
+        await closing.without_my_name(work, grants, question)
+    async with house.reading() as work:
+        (found,) = await closing.found(work, drama, await index.like(work, group, "busgeld"))
+    assert found.helper == ""
+    draft = await wrote(house, index, "Wie belt er met fondsen?")
+    assert Why.HELPED not in {each.why for each in draft.reasons}
+
+
+async def test_a_no_a_nameless_asker_and_what_is_erased_are_not_in_the_index(
+    house: House, group: int, index: Index
+) -> None:
+    other = Index(None)
+    declined = await asked(house, index, "Wie kent zilverlicht en busgeld?")
+    nameless = await asked(house, index, "Wie kent kwartsader en busgeld?", named=False)
+    answered = await asked(house, index, "Wie kent rietkraag en busgeld?")
+    drama = await person(house, DRAMA)
+    async with house.writing() as work:
+        await answering.no(work, await person(house, GRANTS), declined)
+        await relaying.batch(work, [_due(house, group)])
+        await closing.helped(work, drama, nameless, "nachtvlinder")
+        await closing.helped(work, drama, answered, "spiegelvijver")
+    async with house.reading() as work:
+        for each in (index, other):
+            held = await each.vocabulary(work, group)
+            assert {"rietkraag", "spiegelvijver"} <= held
+            assert not {"zilverlicht", "kwartsader", "nachtvlinder"} & held
+
+    keepers = Keepers()
+    keepers.add(Questions())
+    async with house.writing() as work:
+        await keepers.erase(work, drama)
+    async with house.reading() as work:
+        for each in (index, other):
+            assert not {"rietkraag", "spiegelvijver"} & await each.vocabulary(work, group)
+
+
+async def test_who_asks_without_a_name_is_named_nowhere(house: House, group: int, index: Index) -> None:
+    question = await asked(house, index, named=False)
+    drama, grants = await person(house, DRAMA), await person(house, GRANTS)
+    assert await told(house, "ask") == []
+    async with house.writing() as work:
+        await relaying.batch(work, [_due(house, group)])
+    assert await told(house, "ask") == [grants.member]
+    async with house.writing() as work:
+        await answering.yes(work, grants, question)
+        await relaying.answer(work, grants, question, "Ik weet het")
+    async with house.reading() as work:
+        ((_, words),) = await relaying.waiting_for(work, drama)
+        assert [(each.text, each.mine) for each in words] == [("Ik weet het", False)]
+        assert await relaying.waiting_for(work, grants) == []
+        stored = (await work.session.execute(text("SELECT member_id, until FROM questions"))).one()
+    assert stored.member_id is None
+    assert drama.member not in await told(house, "answer")
+    keepers = Keepers()
+    keepers.add(Questions())
+    async with house.reading() as work:
+        assert BUSSES in {each.text for each in await keepers.export(work, drama)}
+
+
+def _due(house: House, community: int) -> Due:
+    return Due(1, 1, community, "", "", house.clock.now(), late=False, tide=Tide.HIGH)
