@@ -29,3 +29,14 @@ class HiddenRow(Base):
     hidden_on: Mapped[date] = mapped_column(Date)
     quiet_until: Mapped[date | None] = mapped_column(Date)
     seen: Mapped[bool] = mapped_column(default=False)
+
+
+class UrgentRow(Base):
+    """Where this community turns to when something cannot wait, in its own words."""
+
+    __tablename__ = "urgent_channels"
+
+    community_id: Mapped[int] = mapped_column(
+        ForeignKey("communities.id", ondelete="CASCADE"), primary_key=True
+    )
+    text: Mapped[str]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, false, or_, select
 
 from bot.kernel.errors import NotAllowed
 from bot.kernel.house import Work
@@ -69,6 +69,7 @@ async def why(work: Work, community: int, delivery: int) -> Why | None:
 
 
 def _for(reader: Reader) -> ColumnElement[bool]:
-    mine = DeliveryRow.member_id == reader.member
+    # Who is no member has nothing of their own; compared with None it would be everyone's.
+    mine = DeliveryRow.member_id == reader.member if reader.member is not None else false()
     lead = and_(DeliveryRow.community_id == reader.facilitates, DeliveryRow.to_facilitators.is_(True))
     return or_(mine, lead)

@@ -5,6 +5,7 @@ from typing import Any
 
 import discord
 
+from bot.community import urgent as where
 from bot.community.addresses import Home
 from bot.community.people import Who
 from bot.discord import layouts
@@ -22,6 +23,7 @@ from bot.reflections.rounds import Round, Sort
 from bot.reflections.rules import TEXT_MOST
 from cogs.community.telling import moment
 from cogs.reflections.look import ACCENT, cited
+from cogs.safety import urgent
 
 _NAMED, _NAMELESS = "named", "nameless"
 _SHOWN = 8
@@ -37,6 +39,7 @@ class Case(Form, at="reflections:case"):
         async with turn.house.reading() as work:
             note = (await journal.read(work, who, self.argument())).text if self.argument() else ""
             may = await nameless.allowed(work, who.here())
+            channels = await where.channels(work, who)
         ways = {_NAMED: say("reflections-case-named")}
         if may:
             ways = {_NAMELESS: say("reflections-case-nameless"), **ways}
@@ -61,7 +64,7 @@ class Case(Form, at="reflections:case"):
             fields.append(
                 one_of("name", say("reflections-case-name"), ways, value=filled.choice("name") or _NAMELESS)
             )
-        fields.append(discord.ui.TextDisplay[Any](say("reflections-urgent")))
+        fields.append(discord.ui.TextDisplay[Any](urgent.line(say, channels)))
         return Sheet(say("reflections-case-title"), fields)
 
     async def submitted(self, turn: Turn, answers: Answers) -> None:
@@ -77,7 +80,8 @@ class Case(Form, at="reflections:case"):
             if at is None
             else turn.say("reflections-case-given", moment=moment(at))
         )
-        await turn.reply(layouts.note(said, accent=ACCENT))
+        actions = [urgent.button(turn.say, who.here())]
+        await turn.reply(layouts.note(said, actions=actions, accent=ACCENT))
 
 
 class Think(Press, at="reflections:think-along"):

@@ -4,6 +4,7 @@ from typing import Any
 
 import discord
 
+from bot.community import urgent as where
 from bot.community.people import Who
 from bot.content.prompts import follow_ups
 from bot.content.rounds import by_chance
@@ -21,6 +22,7 @@ from bot.reflections.journal import Note
 from bot.reflections.rules import TEXT_MOST
 from cogs.reflections import sharing as ladder
 from cogs.reflections.look import ACCENT, cited
+from cogs.safety import urgent
 
 FOLLOWED = "follow-up"
 _TRIED, _DOUBT = "tried", "doubt"
@@ -40,6 +42,7 @@ class Write(Form, at="reflections:write"):
         say = turn.say
         async with turn.house.reading() as work:
             question = await _question(turn, work, who, self.argument())
+            channels = await where.channels(work, who)
         kinds = {_TRIED: say("reflections-mark-tried"), _DOUBT: say("reflections-mark-doubt")}
         mark = one_of("mark", say("reflections-mark"), kinds, value=filled.choice("mark"), required=False)
         asked = [discord.ui.TextDisplay[Any](f"**{quoted(question)}**")] if question else []
@@ -49,7 +52,7 @@ class Write(Form, at="reflections:write"):
                 *asked,
                 _text(say, filled.text("text")),
                 mark,
-                discord.ui.TextDisplay[Any](say("reflections-urgent")),
+                discord.ui.TextDisplay[Any](urgent.line(say, channels)),
             ],
         )
 
@@ -89,7 +92,10 @@ def kept(say: Voice, who: Who, note: Note, *, doubt: bool, nameless: bool) -> la
     ]
     if doubt:
         lines += [say("reflections-doubt"), _one_further(who)]
-    return layouts.note(*lines, actions=ladder.steps(say, who, note, nameless=nameless), accent=ACCENT)
+    steps = ladder.steps(say, who, note, nameless=nameless)
+    if doubt:
+        steps.append(urgent.button(say, who.here()))
+    return layouts.note(*lines, actions=steps, accent=ACCENT)
 
 
 def _one_further(who: Who) -> str:

@@ -1,13 +1,17 @@
-"""Safety on Discord: taking a message away, and telling its author why."""
+"""Safety on Discord: taking a message away with its author told why, what cannot wait, and a look as a member."""
+
+import discord
 
 from bot.community.hiding import KIND, HiddenPosts
 from bot.discord.client import Client
-from cogs.safety import hiding
+from cogs.safety import hiding, urgent
+from cogs.safety.commands import add_commands
 
 
 async def setup(client: Client) -> None:
-    client.routes.add(hiding.Hiding, hiding.Understood)
+    client.routes.add(hiding.Hiding, hiding.Understood, urgent.Urgent, urgent.Channels)
     client.renderers.add(KIND, hiding.Renderer(client))
     client.found_for_you.append(hiding.found)
     client.keepers.add(HiddenPosts())
     client.tree.add_command(hiding.hide_this)
+    add_commands(client.tree.get_command("community", type=discord.AppCommandType.chat_input))

@@ -11,6 +11,7 @@ from bot.kernel.languages import Voice
 from bot.kernel.text import one_line, shorten
 from bot.standups.entries import Entry, Mine, Part
 from bot.standups.rules import Help, Kind, State
+from cogs.safety import urgent
 from cogs.standups import places
 from cogs.standups.look import ACCENT, cited, told
 
@@ -62,7 +63,7 @@ def _of_entry(say: Voice, entry: Entry, trouble: str) -> list[layouts.Item]:
 
 def _about(say: Voice, obstacle: Part) -> str:
     wanted = obstacle.help.value if obstacle.help else "none"
-    return f"{say('standups-obstacle-asks', help=wanted)}\n-# {say('standups-urgent')}"
+    return f"{say('standups-obstacle-asks', help=wanted)}\n-# {say('urgent-line')}"
 
 
 def _actions(say: Voice, who: Who, entry: Entry) -> list[layouts.Item]:
@@ -93,6 +94,7 @@ def _of_obstacle(say: Voice, obstacle: Part, here: int) -> list[layouts.Item]:
     return [
         places.button(say("standups-tell-facilitator"), places.TELL_FACILITATOR, obstacle.id, WORD, here),
         places.button(say("standups-call-me"), places.TELL_FACILITATOR, obstacle.id, CALL, here),
+        urgent.button(say, here),
         places.menu(options, say("standups-would-help"), places.WOULD_HELP, obstacle.id, here),
     ]
 

@@ -119,7 +119,6 @@ standups-obstacle-asks = { $help ->
         [hands] The group is asked for extra hands, without your name.
        *[none] What would help: a tip, someone to talk to, extra hands, or did you just want to say it?
     }
-standups-urgent = Is it urgent, or is someone not safe? Then do not wait for the group: call who can help you now.
 standups-would-help = What would help?
 standups-help = { $help ->
         [tip] A tip

@@ -30,7 +30,6 @@ reflections-text-hint = Noem liever geen namen van anderen.
 reflections-mark = Wat is het?
 reflections-mark-tried = Ik probeerde iets
 reflections-mark-doubt = Ik twijfel
-reflections-urgent = Is het dringend, of is iemand niet veilig? Wacht dan niet op de groep en bel wie je nu kan helpen.
 reflections-kept = { $audience ->
         [group] **Bewaard.** Dit staat ook in de groep, met je naam.
         [one-person] **Bewaard.** Eén ander leest dit mee.

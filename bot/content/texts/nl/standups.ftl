@@ -119,7 +119,6 @@ standups-obstacle-asks = { $help ->
         [hands] De groep is om extra handen gevraagd, zonder je naam.
        *[none] Wat zou helpen: een tip, iemand om mee te praten, extra handen, of wilde je het alleen even kwijt?
     }
-standups-urgent = Is het dringend, of is iemand niet veilig? Wacht dan niet op de groep en bel wie je nu kan helpen.
 standups-would-help = Wat zou helpen?
 standups-help = { $help ->
         [tip] Een tip
