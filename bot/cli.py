@@ -129,6 +129,20 @@ def evaluate_routing(
     evaluate(files, meaning, load=load is Spread.ON, as_json=json, ranks=ranks)
 
 
+@app.command("learn-routing")
+@one_sentence
+def learn_routing(
+    files: Annotated[
+        list[Path], typer.Argument(help="Histories; only what stands before test_from is read.")
+    ],
+    to: Annotated[Path | None, typer.Option(help="Where to; the program's own settings unless told.")] = None,
+) -> None:
+    """Learn from histories how much each thing weighs when someone is looked for."""
+    from bot.commands.learn_routing import learn_from
+
+    learn_from(files, to)
+
+
 @db.command()
 @one_sentence
 def upgrade(config: Config = None) -> None:

@@ -3,14 +3,16 @@
 import random
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.questions.evaluation.logs import Answer, Member, Question
-from bot.questions.routing.features import VOTES, lately
+from bot.questions.routing.features import VOTES
 from bot.questions.routing.kept import best
 from bot.questions.routing.postings import Postings
 from bot.questions.routing.terms import telling, words
+
+_HALF = timedelta(days=30)
 
 
 class Scoring(Protocol):
@@ -52,7 +54,10 @@ class Busiest:
         self._gave: defaultdict[str, list[datetime]] = defaultdict(list)
 
     def scores(self, question: Question) -> Mapping[str, float]:
-        return {name: sum(lately(at, question.at) for at in moments) for name, moments in self._gave.items()}
+        return {
+            name: sum(0.5 ** ((question.at - at) / _HALF) for at in moments)
+            for name, moments in self._gave.items()
+        }
 
     def learn(self, question: Question, answer: Answer) -> None:
         self._gave[answer.by].append(answer.at)

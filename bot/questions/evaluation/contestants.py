@@ -1,6 +1,6 @@
 """Our router as the evaluation sees it: names for numbers, and what it may learn from."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Protocol
 
@@ -36,9 +36,11 @@ class Ours:
             )
 
     def rank(self, question: Question, among: Collection[str]) -> list[str]:
-        numbers = [self._numbers[name] for name in among]
-        ranked = self.router.rank(question.text, at=question.at, among=numbers, spread=self._load)
+        ranked = self.router.rank(question.text, at=question.at, among=self.numbers(among), spread=self._load)
         return [self._names[one.member] for one in ranked]
+
+    def numbers(self, names: Iterable[str]) -> list[int]:
+        return [self._numbers[name] for name in names]
 
     def asked(self, member: str, at: datetime) -> None:
         if self._load:

@@ -56,9 +56,11 @@ class Log:
     """Of the line read last, for one that tells no time."""
 
     @property
-    def timed(self) -> bool:
-        """Where nothing has a moment, each question stands by itself: nobody was asked before."""
-        return self.latest > _BEGIN
+    def is_history(self) -> bool:
+        """Where nobody ever answers, each question stands by itself: nobody was asked before."""
+        return any(
+            isinstance(post, Answer) for community in self.communities.values() for post in community.posts
+        )
 
 
 def read_log(path: Path) -> Log:

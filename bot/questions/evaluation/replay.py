@@ -28,6 +28,7 @@ def replay(log: Log, contestant: Callable[[Collection[Member]], Contestant]) -> 
 
 def _replay(community: Community, contestant: Contestant, log: Log) -> list[Result]:
     questions: dict[str, Question] = {}
+    spreads = log.is_history
     results: list[Result] = []
     for post in community.posts:
         if isinstance(post, Answer):
@@ -41,7 +42,7 @@ def _replay(community: Community, contestant: Contestant, log: Log) -> list[Resu
         start = perf_counter()
         ranked = contestant.rank(post, among)
         seconds = perf_counter() - start
-        if log.timed:
+        if spreads:
             contestant.asked(ranked[0], post.at)
         gold = sorted(post.gold & set(among))
         if gold and (log.test_from is None or post.at >= log.test_from):

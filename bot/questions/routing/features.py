@@ -1,9 +1,8 @@
-"""What is known about each candidate for one question, as numbers. A share is of all candidates, and always above nothing."""
+"""What is known about each candidate for one question, as numbers: their shares in what helped before, and what they told."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from math import exp
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,10 +11,13 @@ from bot.questions.routing.kept import Kept, KeptAnswers, best
 from bot.questions.routing.postings import Scores
 from bot.questions.routing.vectors import Matrix
 
-NAMES = ("words", "closest_words", "meaning", "closest_meaning", "lately", "ever", "told")
+NAMES = ("words", "meaning", "told")
 VOTES = 100
-_LATELY_DAYS = 30.0
+_HALF_DAYS = 30.0
+_OLD = 0.1
+"""What an answer still counts when it is very old."""
 _SHARPNESS = 12.0
+"""How much more the closest in meaning counts than the next."""
 _LEAST = 0.02
 """Added to each share before its logarithm: who has nothing yet is unlikely, not impossible."""
 
@@ -24,15 +26,20 @@ Table = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Nearest:
-    """The kept answers that come closest to a question, by words and by meaning: slot and how close."""
+    """The kept answers closest to a question, by words and by meaning: slot, and how much its vote counts."""
 
     words: list[tuple[int, float]]
     meaning: list[tuple[int, float]]
 
 
-def nearest(answers: KeptAnswers, text: str, meaning: Matrix | None) -> Nearest:
-    near = answers.by_meaning(meaning) if meaning is not None else np.zeros(0, np.float32)
-    return Nearest(_closest(answers.by_words(text)), _closest(near))
+def nearest(answers: KeptAnswers, text: str, meaning: Matrix | None, at: datetime) -> Nearest:
+    fresh = (_OLD + (1 - _OLD) * 0.5 ** (answers.ages(at) / _HALF_DAYS)).astype(np.float32)
+    by_words = _closest(answers.by_words(text) * fresh)
+    if meaning is None:
+        return Nearest(by_words, [])
+    alike = answers.by_meaning(meaning)
+    sharp = np.exp(_SHARPNESS * (alike - alike.max(initial=0.0)))
+    return Nearest(by_words, _closest(np.where(alike > 0, sharp * fresh, 0).astype(np.float32)))
 
 
 def _closest(scores: Scores) -> list[tuple[int, float]]:
@@ -44,41 +51,29 @@ def table(
     near: Nearest,
     *,
     slots: Sequence[Kept | None],
-    gave: Mapping[int, tuple[float, float]],
     told: Mapping[int, float],
 ) -> Table:
-    """One row a candidate, one column a name. `gave` tells how much each gave lately and ever."""
-    words, closest_words = _votes(candidates, near.words, slots)
-    top = near.meaning[0][1] if near.meaning else 0.0
-    sharp = [(slot, exp(_SHARPNESS * (score - top))) for slot, score in near.meaning]
-    meaning, closest_meaning = _votes(candidates, sharp, slots)
-    given = np.array([gave[member] for member in candidates]).reshape(-1, 2)
-    shares = (words, closest_words, meaning, closest_meaning, given[:, 0], given[:, 1])
+    """One row a candidate, one column a name."""
+    votes = (_votes(candidates, near.words, slots), _votes(candidates, near.meaning, slots))
     fits = np.array([told.get(member, 0.0) for member in candidates])
-    return np.column_stack([_share(amounts) for amounts in shares] + [fits])
+    return np.column_stack([*(log_share(amounts) for amounts in votes), fits])
 
 
 def _votes(
     candidates: Sequence[int], near: Sequence[tuple[int, float]], slots: Sequence[Kept | None]
-) -> tuple[Table, Table]:
-    """Every near answer votes for who gave it: all votes, and the highest one."""
+) -> Table:
+    """Every near answer votes for who gave it."""
     row = {member: nth for nth, member in enumerate(candidates)}
-    votes, highest = np.zeros(len(candidates)), np.zeros(len(candidates))
+    votes = np.zeros(len(candidates))
     for slot, score in near:
         kept = slots[slot]
         if kept is not None and kept.by in row:
-            nth = row[kept.by]
-            votes[nth] += score
-            highest[nth] = max(highest[nth], score)
-    return votes, highest
+            votes[row[kept.by]] += score
+    return votes
 
 
-def _share(amounts: Table) -> Table:
+def log_share(amounts: Table) -> Table:
+    """Of all candidates' amounts, and always above nothing."""
     whole = amounts.sum()
     shares = amounts / whole if whole else np.full(len(amounts), 1 / max(len(amounts), 1))
     return np.log(shares + _LEAST)
-
-
-def lately(then: datetime, now: datetime) -> float:
-    """How much an answer of then counts now: half after thirty days."""
-    return 0.5 ** (max((now - then).total_seconds(), 0) / 86_400 / _LATELY_DAYS)

@@ -1,5 +1,6 @@
 """What helped before and may be used: found again by its words and by its meaning."""
 
+from array import array
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +14,7 @@ from bot.questions.routing.vectors import WIDTH, Matrix, Vectors
 
 _BLOCK = 4096
 _AT_ONCE = 8
+_DAY = 86_400
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class KeptAnswers:
         self._free: list[int] = []
         self._waiting: dict[int, None] = {}
         self._meanings = np.zeros((0, WIDTH), np.float16)
+        self._moments = array("d")
 
     def __len__(self) -> int:
         return len(self._slot_of)
@@ -54,7 +57,9 @@ class KeptAnswers:
         slot = self._free.pop() if self._free else len(self._answers)
         if slot == len(self._answers):
             self._answers.append(None)
+            self._moments.append(0)
         self._answers[slot] = kept
+        self._moments[slot] = kept.at.timestamp()
         self._slot_of[kept.key] = slot
         self._postings.add(slot, kept.words())
         if self._vectors is not None:
@@ -71,6 +76,10 @@ class KeptAnswers:
         self._meanings[slot : slot + 1] = 0
         self._free.append(slot)
         return kept
+
+    def ages(self, at: datetime) -> Scores:
+        """In days; what came at the same moment or later is new."""
+        return np.maximum((at.timestamp() - np.array(self._moments)) / _DAY, 0).astype(np.float32)
 
     def by_words(self, text: str) -> Scores:
         return self._postings.scores(words(text), len(self._answers))
@@ -100,7 +109,7 @@ class KeptAnswers:
         if self._vectors is None or not self._waiting:
             return 0
         slots = list(self._waiting)[-most:]
-        texts = [kept.question for slot in slots if (kept := self._answers[slot])]
+        texts = [kept.question for slot in slots if (kept := self._answers[slot]) is not None]
         if len(self._meanings) < len(self._answers):
             room = max(len(self._answers), 2 * len(self._meanings), 64) - len(self._meanings)
             self._meanings = np.concatenate([self._meanings, np.zeros((room, WIDTH), np.float16)])

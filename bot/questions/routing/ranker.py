@@ -11,8 +11,8 @@ from threading import RLock
 
 import numpy as np
 
-from bot.questions.routing import features
-from bot.questions.routing.features import NAMES, Nearest, Table
+from bot.questions.routing import features, spreading
+from bot.questions.routing.features import Nearest, Table
 from bot.questions.routing.kept import Kept, KeptAnswers
 from bot.questions.routing.reasons import Kind, Reason, reason
 from bot.questions.routing.settings import Settings
@@ -41,7 +41,7 @@ class Router:
         self._answers = KeptAnswers(vectors)
         self._told = ToldProfiles(vectors)
         self._load = Load()
-        self._gave: defaultdict[int, dict[int, datetime]] = defaultdict(dict)
+        self._gave: defaultdict[int, set[int]] = defaultdict(set)
         self._alone = RLock()
 
     def declare(self, declared: Declared) -> None:
@@ -53,19 +53,19 @@ class Router:
         with self._alone:
             self._told.remove(member)
             self._load.forget(member)
-            for key in self._gave.pop(member, {}):
+            for key in self._gave.pop(member, set()):
                 self._answers.remove(key)
 
     def learn(self, kept: Kept) -> None:
         with self._alone:
             self.unlearn(kept.key)
             self._answers.add(kept)
-            self._gave[kept.by][kept.key] = kept.at
+            self._gave[kept.by].add(kept.key)
 
     def unlearn(self, key: int) -> None:
         with self._alone:
             if kept := self._answers.remove(key):
-                del self._gave[kept.by][key]
+                self._gave[kept.by].discard(key)
 
     def asked(self, member: int, at: datetime) -> None:
         with self._alone:
@@ -84,7 +84,8 @@ class Router:
             near, told, table = self._look(text, meaning, at, candidates)
             scores = table @ self._weights()
             if spread:
-                scores = scores - self._held_back(table, at, candidates)
+                shares = self._load.shares(at, candidates)
+                scores = spreading.spread(scores, self._ever(candidates), shares, self._settings)
             slots = self._answers.slots
             ranked = [
                 Ranked(member, float(score), reason(member, near, slots, told.get(member)))
@@ -92,11 +93,12 @@ class Router:
             ]
             return sorted(ranked, key=lambda one: -one.score)
 
-    def table(self, text: str, *, at: datetime, among: Collection[int]) -> Table:
-        """What weights are learnt from: a row for each of `among`, sorted, a column for each of features.NAMES."""
+    def evidence(self, text: str, *, at: datetime, among: Collection[int]) -> tuple[Table, Table]:
+        """What settings are learnt from, a row for each of `among`, sorted: features.NAMES, and their part in all."""
         meaning = self._meaning(text)
         with self._alone:
-            return self._look(text, meaning, at, sorted(among))[2]
+            candidates = sorted(among)
+            return self._look(text, meaning, at, candidates)[2], self._ever(candidates)
 
     def similar(self, text: str, *, most: int = 3) -> list[tuple[Kept, float]]:
         """Answers to questions like this one, one to each question, the closest first; at most 1."""
@@ -122,27 +124,22 @@ class Router:
         self, text: str, meaning: Matrix | None, at: datetime, candidates: list[int]
     ) -> tuple[Nearest, dict[int, Fit], Table]:
         self._answers.understand()
-        near = features.nearest(self._answers, text, meaning)
+        near = features.nearest(self._answers, text, meaning, at)
         told = self._told.fits(text, meaning, candidates)
-        gave = {member: self._given(member, at) for member in candidates}
         fits = {member: self._fit(fit) for member, fit in told.items()}
-        return near, told, features.table(candidates, near, slots=self._answers.slots, gave=gave, told=fits)
+        return near, told, features.table(candidates, near, slots=self._answers.slots, told=fits)
 
-    def _given(self, member: int, at: datetime) -> tuple[float, float]:
-        moments = self._gave.get(member, {}).values()
-        return sum(features.lately(moment, at) for moment in moments), float(len(moments))
+    def _ever(self, candidates: list[int]) -> Table:
+        return features.log_share(
+            np.array([len(self._gave.get(member, ())) for member in candidates], np.float64)
+        )
 
     def _fit(self, fit: Fit) -> float:
         told = self._settings.told
         by_words = told["words"] * fit.words + told["grams"] * fit.grams
-        return by_words + told["mean"] * fit.mean + told["best"] * fit.best
+        return by_words + told["whole"] * fit.whole + told["best"] * fit.best
 
     def _weights(self) -> Table:
-        fades = self._settings.told_fades
-        told = self._settings.told_weight * fades / (fades + len(self._answers))
-        return np.array([self._settings.weights[name] for name in NAMES[:-1]] + [told])
-
-    def _held_back(self, table: Table, at: datetime, candidates: list[int]) -> Table:
-        shares = self._load.shares(at)
-        load = np.array([shares.get(member, 0.0) for member in candidates]) * len(candidates)
-        return self._settings.fairness * table[:, NAMES.index("ever")] + self._settings.load * load
+        """What was told counts less, the more is known of what helped."""
+        weights, fades = self._settings.weights, self._settings.told_fades
+        return np.array([weights["words"], weights["meaning"], fades / (fades + len(self._answers))])

@@ -5,8 +5,6 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from math import log1p, sqrt
 
-import numpy as np
-
 from bot.questions.routing.terms import grams, telling
 from bot.questions.routing.vectors import Matrix, Vectors
 
@@ -23,9 +21,13 @@ class Declared:
         """What they can give. What they want to learn says that they do not know it."""
         return [line for line in (*self.offers, self.example) if line.strip()]
 
+    def whole(self) -> str:
+        return ". ".join(line for line in (", ".join(self.offers), self.example) if line.strip())
+
 
 @dataclass(slots=True)
 class _Profile:
+    declared: Declared
     lines: list[str]
     words: set[str]
     grams: set[str]
@@ -34,11 +36,11 @@ class _Profile:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How well one member's lines fit, and which line does best."""
+    """How well what one member told fits, as a whole and its best line."""
 
     words: float
     grams: float
-    mean: float
+    whole: float
     best: float
     line: str
 
@@ -54,7 +56,7 @@ class ToldProfiles:
         self.remove(declared.member)
         lines = declared.lines()
         told = [word for line in lines for word in telling(line)]
-        profile = _Profile(lines, set(told), set(grams(told)))
+        profile = _Profile(declared, lines, set(told), set(grams(told)))
         self._profiles[declared.member] = profile
         self._words.update(profile.words)
         self._grams.update(profile.grams)
@@ -74,15 +76,15 @@ class ToldProfiles:
         }
 
     def _fit(self, profile: _Profile, asked: set[str], pieces: set[str], meaning: Matrix | None) -> Fit:
-        mean = top = 0.0
+        whole = top = 0.0
         line = max(profile.lines, key=lambda line: len(set(grams(telling(line))) & pieces))
         if meaning is not None:
             near = self._meanings(profile) @ meaning
-            mean, top, line = float(near.mean()), float(near.max()), profile.lines[int(near.argmax())]
+            whole, top, line = float(near[0]), float(near[1:].max()), profile.lines[int(near[1:].argmax())]
         return Fit(
             self._cosine(asked, profile.words, self._words),
             self._cosine(pieces, profile.grams, self._grams),
-            mean,
+            whole,
             top,
             line,
         )
@@ -97,9 +99,11 @@ class ToldProfiles:
         return both / sqrt(weight(asked) * weight(told)) if both else 0.0
 
     def _meanings(self, profile: _Profile) -> Matrix:
+        """The whole, then each offer. An example alone names its occasion more than its subject."""
         if profile.meanings is None:
             assert self._vectors is not None  # noqa: S101  # a question has a meaning only where there are vectors
-            profile.meanings = np.asarray(self._vectors.of(profile.lines))
+            offers = [line for line in profile.declared.offers if line.strip()]
+            profile.meanings = self._vectors.of([profile.declared.whole(), *(offers or profile.lines)])
         return profile.meanings
 
     def vocabulary(self) -> Collection[str]:
