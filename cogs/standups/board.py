@@ -100,7 +100,7 @@ class Intended(Form, at="standups:board-intended"):
         async with turn.house.writing() as work:
             await boards.put(work, who, lines(answers.text("texts")))
             found = await boards.board(work, who)
-        await turn.reply(page(turn.say, who, found))
+        await turn.replace(page(turn.say, who, found))
 
 
 class Which(Choice, at="standups:board-which"):

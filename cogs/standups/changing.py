@@ -76,7 +76,7 @@ class Words(Form, at="standups:words"):
         async with turn.house.writing() as work:
             await changing.describe_photo(work, who, self.number(), answers.text("alt"))
             shown = await shown_again(work, turn, who, self.number())
-        await turn.reply(shown)
+        await turn.replace(shown)
 
 
 class OfPart(Choice, at=places.OF_PART):

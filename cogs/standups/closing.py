@@ -83,7 +83,7 @@ class Word(Form, at="standups:word"):
         who = await turn.who(self.number())
         async with turn.house.writing() as work:
             found = await reports.put_above(work, who, answers.text("text"))
-        await turn.reply(drafted(turn.say, found))
+        await turn.replace(drafted(turn.say, found))
 
 
 class PostNow(Press, at="standups:post-now"):

@@ -41,7 +41,7 @@ class Week(Form, at="standups:week"):
         trouble = await _keep_photo(turn, who, mine, answers) if answers.attached("photo") else ""
         async with turn.house.reading() as work:
             mine = await entries.look(work, who)
-        await turn.reply(receipt(turn.say, who, mine, trouble=trouble))
+        await turn.replace(receipt(turn.say, who, mine, trouble=trouble))
 
 
 async def show(turn: Turn) -> None:
@@ -65,11 +65,12 @@ def _typed(answers: Answers, mine: Mine | None) -> Typed:
 def _fields(say: Voice, typed: Typed, mine: Mine) -> list[Field]:
     upload = discord.ui.FileUpload[Any](required=False, min_values=0, max_values=1)
     stands = mine.entry is not None and mine.entry.photo is not None
+    planned = "yes" if mine.entry is None and mine.carried else "no"
     moment, done, plan, obstacle = (
         line(
             kind.value,
             say("standups-field", kind=kind.value),
-            hint=say("standups-field-hint", kind=kind.value),
+            hint=say("standups-field-hint", kind=kind.value, planned=planned),
             value=value,
             most=TYPED_MOST,
             long=True,

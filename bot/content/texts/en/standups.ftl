@@ -33,8 +33,8 @@ standups-field = { $kind ->
 standups-field-hint = { $kind ->
         [moment] One word is enough. Sending it empty is fine too: then you read along.
         [done] What you planned stands here already: keep it, change it, take it out.
-        [plan] One thing a line. Next week it stands here again.
-       *[obstacle] The group reads what is in the way, not in whose.
+        [plan] One thing per line. Next week it stands here again.
+       *[obstacle] The group reads what is in the way; your name is not with it.
     }
 standups-photo = A photo
 standups-photo-hint = { $stands ->

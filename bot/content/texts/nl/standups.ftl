@@ -32,9 +32,12 @@ standups-field = { $kind ->
     }
 standups-field-hint = { $kind ->
         [moment] Eén woord is genoeg. Leeg versturen mag ook: dan lees je mee.
-        [done] Wat je van plan was staat er al: laat staan, verander, haal weg.
+        [done] { $planned ->
+            [yes] Wat je van plan was staat er al: laat staan, verander, haal weg.
+           *[no] Een ding per regel. Een klein stapje telt ook.
+        }
         [plan] Een ding per regel. Volgende week staat het hier weer.
-       *[obstacle] De groep leest wat er in de weg zit, niet bij wie.
+       *[obstacle] De groep leest wat er in de weg zit; je naam staat er niet bij.
     }
 standups-photo = Een foto
 standups-photo-hint = { $stands ->
