@@ -1,5 +1,7 @@
 """Who leaves chooses what becomes of what they shared: it stays with their name, without it, or goes."""
 
+from bot.sandbox.scenes import LEARNING
+from tests.chat.test_community_arriving import begun, joined
 from tests.chat.test_harvest import kept, posted
 from tests.chat.test_reflections import week_one
 from tests.chat.town import Town
@@ -56,3 +58,15 @@ async def test_who_comes_back_after_leaving_without_a_name_begins_anew(village: 
     member.sees("**Welkom bij Leren tussen huizen.**")
     await member.slash("oogst van-mij")
     assert SAID not in member.last_text
+
+
+async def test_who_leaves_loses_the_nudge(village: Town):
+    await begun(village)
+    member = await joined(village["Muziekdocent"], hears="nudge")
+    guild = village.sandbox.world.guild_of(village.sandbox.world.channels[LEARNING])
+    assert guild is not None
+    [role] = [role for role in guild.roles.values() if role.name == "Leren tussen huizen · seintje"]
+    assert role.id in guild.members[int(member.id)].roles
+    await member.slash("ik weggaan")
+    await member.click("Weggaan, alles weg")
+    assert role.id not in guild.members[int(member.id)].roles
