@@ -35,7 +35,7 @@ class Limit:
     name: str
     a_second: float
     lease: int
-    """Slots taken at once: a quarter of a second's worth asks the database four times a second."""
+    """Slots taken at once: a second's worth asks the database once a second, so that a busy one costs no pace."""
 
     @property
     def catch_up(self) -> float:
@@ -43,7 +43,7 @@ class Limit:
         return min(_CATCH_UP, self.lease / self.a_second) if self.lease > 1 else 0.0
 
 
-STARTED = Limit("started", 40, 10)
+STARTED = Limit("started", 40, 40)
 """What the bot starts by itself."""
 ASKED_FOR = Limit("asked-for", 8, 2)
 """What follows a click; the answer to the click itself is not limited."""
