@@ -9,7 +9,7 @@ import discord
 from discord.http import HTTPClient, MultipartParameters, handle_message_parameters
 
 from bot.discord.addresses import Address, Channel, Reference
-from bot.discord.outcomes import done, outcome_of
+from bot.discord.outcomes import THREAD_ARCHIVED, done, outcome_of
 from bot.discord.said import Said
 from bot.rhythm.calls import Delivery, Done, Gone, InDoubt, Outcome, Refused
 
@@ -72,9 +72,20 @@ class EditCall:
         return await outcome_of(self._edit, repeatable=True)
 
     async def _edit(self) -> Outcome:
+        """A thread that rests is woken for it: what someone took back must not go on standing in an old week."""
+        try:
+            await self._change()
+        except discord.HTTPException as error:
+            if error.code != THREAD_ARCHIVED:
+                raise
+            await self.http.edit_channel(self.at.channel, archived=False)
+            await self._change()
+            await self.http.edit_channel(self.at.channel, archived=True)
+        return done()
+
+    async def _change(self) -> None:
         with message(self.said, self.delivery, of=self.delivery.of_id) as parameters:
             await self.http.edit_message(self.at.channel, self.at.stands_on, params=parameters)
-        return done()
 
     async def settle(self) -> Outcome | None:
         return None

@@ -9,6 +9,7 @@ import discord
 from bot.rhythm.calls import Done, Gone, InDoubt, Later, Outcome, Refused, TooManyEdits
 
 THREAD_EXISTS = 160004
+THREAD_ARCHIVED = 50083
 _TOO_MANY_EDITS = 30046
 _GONE = frozenset(
     {
@@ -21,7 +22,7 @@ _GONE = frozenset(
         50001,  # missing access
         50007,  # direct messages closed
         50013,  # missing permissions
-        50083,  # thread is archived and locked
+        THREAD_ARCHIVED,  # and locked, or else an edit wakes it
         50278,  # no server in common
     }
 )

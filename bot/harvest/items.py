@@ -17,7 +17,7 @@ from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.sealing import Place, new_row_id
 from bot.kernel.text import plain
-from bot.rhythm import schedules
+from bot.rhythm import foryou, schedules
 from bot.rhythm.calls import Act, Tell
 from bot.rhythm.telling import tell
 
@@ -115,11 +115,27 @@ async def consent(work: Work, who: Who, item: str, *, yes: bool) -> None:
     """Of someone concerned, for the group. A no is told to nobody, and may become a yes or back."""
     row, mine = await _concerning(work, who, item)
     mine.shown = yes
+    await foryou.answered(work, member=who.joined(), subject=row.id)
     await work.session.flush()
     if yes:
         await _show_if_all_agree(work, row)
     else:
         await _take_away(work, row)
+
+
+async def agreed(work: Work, who: Who) -> Sequence[Item]:
+    """Others' stories to which this member said yes, and may still say no; the newest first."""
+    rows = await work.session.scalars(
+        select(HarvestRow)
+        .join(ConcernedRow, ConcernedRow.item_id == HarvestRow.id)
+        .where(
+            ConcernedRow.member_id == who.joined(),
+            ConcernedRow.shown.is_(True),
+            HarvestRow.community_id == who.here(),
+        )
+        .order_by(HarvestRow.kept_at.desc())
+    )
+    return [await _item(work, row) for row in rows.all()]
 
 
 async def mine(work: Work, who: Who) -> Sequence[Item]:

@@ -11,6 +11,7 @@ from bot.harvest.items import CHECK, OUTSIDE, Item
 from bot.harvest.tables import ConcernedRow, HarvestRow
 from bot.kernel.errors import NotAllowed
 from bot.kernel.house import Work
+from bot.rhythm import foryou
 from bot.rhythm.calls import Tell
 from bot.rhythm.telling import tell
 
@@ -36,6 +37,7 @@ async def consent(work: Work, who: Who, item: str, *, yes: bool) -> None:
     mine = await work.session.get(ConcernedRow, (item, who.joined()))
     if row is None or (mine is None and row.member_id != who.member):
         raise NotAllowed("harvest-gone")
+    await foryou.answered(work, member=who.joined(), subject=f"{OUTSIDE}:{row.id}")
     if row.member_id == who.member:
         row.outside = yes
     if mine is not None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, false, or_, select
+from sqlalchemy import ColumnElement, and_, false, or_, select, update
 
 from bot.kernel.errors import NotAllowed
 from bot.kernel.house import Work
@@ -57,6 +57,16 @@ async def put_away(work: Work, reader: Reader, delivery: int) -> None:
         raise NotAllowed("rhythm-not-yours")
     if row.state == DeliveryState.HELD:
         row.state, row.try_at = DeliveryState.DROPPED.value, None
+
+
+async def answered(work: Work, *, member: int, subject: str) -> None:
+    """What was asked of this member has its answer: it waits no longer."""
+    about = (DeliveryRow.member_id == member, DeliveryRow.subject == subject)
+    await work.session.execute(
+        update(DeliveryRow)
+        .where(*about, DeliveryRow.state == DeliveryState.HELD.value)
+        .values(state=DeliveryState.DROPPED.value, try_at=None)
+    )
 
 
 async def why(work: Work, community: int, delivery: int) -> Why | None:

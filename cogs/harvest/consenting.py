@@ -1,5 +1,9 @@
 """Yes or no of whoever a story is about, for the group and, separately, for outside."""
 
+from typing import Any
+
+import discord
+
 from bot.discord import layouts
 from bot.discord.components import Press
 from bot.discord.turn import Turn
@@ -25,6 +29,11 @@ class Consent(Press, at="harvest:consent"):
         async with turn.house.writing() as work:
             await say_so(work, who, self.argument(), yes=yes)
         await turn.replace(layouts.note(turn.say("harvest-consented", said=self.argument(2)), accent=ACCENT))
+
+
+def after_all(say: Voice, item: Item) -> discord.ui.Button[Any]:
+    """For who said yes to the group before."""
+    return Consent(item.id, _GROUP, _NO, item.community).button(say("harvest-after-all-not"))
 
 
 def asked(say: Voice, group: str, item: Item, *, wide: bool) -> layouts.Layout:

@@ -16,6 +16,7 @@ from bot.kernel.drafts import Answers
 from bot.kernel.errors import DomainError
 from bot.kernel.languages import Voice
 from cogs.community.telling import day as moments_day
+from cogs.harvest.consenting import after_all
 from cogs.harvest.look import ACCENT, story
 
 _GROUP, _ME = "group", "me"
@@ -109,12 +110,13 @@ async def show_mine(turn: Turn) -> None:
     who = await turn.who()
     async with turn.house.reading() as work:
         mine = await items.mine(work, who)
-    await turn.replace(page(turn.say, mine[:_SHOWN]))
+        agreed = await items.agreed(work, who)
+    await turn.replace(page(turn.say, mine[:_SHOWN], agreed[:_SHOWN]))
 
 
-def page(say: Voice, mine: Sequence[Item]) -> layouts.Layout:
+def page(say: Voice, mine: Sequence[Item], agreed: Sequence[Item] = ()) -> layouts.Layout:
     keep = Keep().button(say("harvest-keep"), primary=True)
-    if not mine:
+    if not mine and not agreed:
         return layouts.note(say("harvest-none-mine"), actions=[keep], accent=ACCENT)
     lines = [
         discord.ui.Section[Any](
@@ -123,7 +125,14 @@ def page(say: Voice, mine: Sequence[Item]) -> layouts.Layout:
         )
         for each in mine
     ]
-    return layouts.sheet(layouts.text(say("harvest-mine")), *lines, actions=[keep], accent=ACCENT)
+    about = [
+        discord.ui.Section[Any](layouts.text(story(say, each, short=True)), accessory=after_all(say, each))
+        for each in agreed
+    ]
+    heading = [layouts.text(say("harvest-about-you"))] if about else []
+    return layouts.sheet(
+        layouts.text(say("harvest-mine")), *lines, *heading, *about, actions=[keep], accent=ACCENT
+    )
 
 
 def _smaller(say: Voice, item: Item) -> list[str]:

@@ -33,6 +33,10 @@ async def test_the_quiet_work_of_another_is_shown_only_with_their_yes(village: T
     await village.settled()
     posted(village["Begeleider"], QUIET)
     other.sees("**Muziekdocent** bewaart:")
+    await other.slash("oogst van-mij")
+    await other.click("Toch niet")
+    await village.clock.advance(minutes=2)
+    village["Begeleider"].does_not_see(QUIET)
 
 
 async def test_a_no_is_told_to_nobody(village: Town):

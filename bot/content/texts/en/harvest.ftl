@@ -49,6 +49,8 @@ harvest-state = { $state ->
        *[me] Only you read this.
     }
 harvest-mine = **What I kept** · only you see this list
+harvest-about-you = **What others kept, with your yes**
+harvest-after-all-not = Not after all
 harvest-none-mine = There is nothing here yet. That is fine.
 harvest-remove = Take away
 harvest-removed = Gone.
@@ -68,7 +70,7 @@ harvest-check-text = { $audience ->
 harvest-yes = Yes, fine
 harvest-no = Rather not
 harvest-consented = { $said ->
-        [yes] Thank you. You can always come back to this.
+        [yes] Thank you. If you change your mind: `/harvest mine`.
        *[no] Fine. Nobody hears of that.
     }
 

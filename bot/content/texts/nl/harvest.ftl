@@ -49,6 +49,8 @@ harvest-state = { $state ->
        *[me] Alleen jij leest dit.
     }
 harvest-mine = **Wat ik bewaarde** · dit overzicht zie jij alleen
+harvest-about-you = **Wat anderen bewaarden, met jouw ja**
+harvest-after-all-not = Toch niet
 harvest-none-mine = Hier staat nog niets. Dat mag.
 harvest-remove = Haal weg
 harvest-removed = Weg.
@@ -68,7 +70,7 @@ harvest-check-text = { $audience ->
 harvest-yes = Ja, goed
 harvest-no = Liever niet
 harvest-consented = { $said ->
-        [yes] Dank je. Je kunt hier altijd op terugkomen.
+        [yes] Dank je. Kom je erop terug: dat kan met `/oogst van-mij`.
        *[no] Prima. Dat hoort niemand.
     }
 
