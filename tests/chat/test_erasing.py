@@ -16,7 +16,7 @@ import pytest
 
 from bot.sandbox.driver import File, Person
 from tests.chat.test_community_arriving import begun, joined
-from tests.chat.test_ruimte import laid
+from tests.chat.test_ruimte import chosen
 from tests.chat.test_standups_my_week import photo
 from tests.chat.town import Town, town
 from tests.traffic import gather
@@ -75,7 +75,7 @@ async def test_of_a_word_left_in_every_room_nothing_is_found_after_erasing(
     await member.slash("ik gegevens")
     await member.click("Alles wissen")
     await member.click("Ja, wis alles")
-    member.sees("Wie mij draait bewaart misschien reservekopieën")
+    await member.waits_to_see("Wie mij draait bewaart misschien reservekopieën", within=20)
     await place.clock.advance(minutes=10)
 
     assert told(place) == set()
@@ -130,7 +130,10 @@ async def standing_still(town: Town, member: Person, other: Person) -> None:
     await wrote(member, WORDS["confided"])
     await member.click("Met één persoon")
     await member.choose("Met wie?", other)
-    await laid(town, other, "de plek")
+    await chosen(other, "de plek")
+    await other.waits_to_see("De kaart zegt: de plek.", within=20)
+    await other.click("Naar de groep")
+    await town.clock.advance(minutes=1)
     await member.go("Week 1").click("Mijn woord")
     await member.submit({"word": WORDS["card"]})
 
