@@ -204,6 +204,8 @@ async def unname(work: Work, row: HarvestRow) -> None:
     if row.delivery is not None:
         anew = Tell(kind=SHOWN, community=row.community_id, subject=row.id, act=Act.EDIT, of=row.delivery)
         await tell(work, [anew])
+    if row.celebration is not None:
+        await out_of_the_light(work, row)
 
 
 async def opened(work: Work, row: HarvestRow) -> Item:
@@ -240,10 +242,10 @@ async def _take_away(work: Work, row: HarvestRow) -> None:
         await tell(work, [away])
     row.shown_at, row.delivery = None, None
     if row.celebration is not None:
-        await _out_of_the_light(work, row)
+        await out_of_the_light(work, row)
 
 
-async def _out_of_the_light(work: Work, row: HarvestRow) -> None:
+async def out_of_the_light(work: Work, row: HarvestRow) -> None:
     """What it was celebrated with stays; the last one takes the message along."""
     round_id, told = row.celebrated_in, row.celebration
     row.celebrated_in, row.celebration = None, None

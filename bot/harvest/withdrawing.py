@@ -1,6 +1,7 @@
 """Out of the group's sight, and whose it was: for hiding what someone kept."""
 
 from bot.community.hiding import Author
+from bot.harvest.items import out_of_the_light
 from bot.harvest.tables import HarvestRow
 from bot.kernel.house import Work
 
@@ -12,4 +13,6 @@ async def item(work: Work, community: int, subject: str) -> Author | None:
     if row is None:
         return None
     row.for_group, row.shown_at, row.delivery = False, None, None
+    if row.celebration is not None:
+        await out_of_the_light(work, row)
     return Author(row.member_id)

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.community.rounds import Round
-from bot.harvest import items, looking_back, round_end
+from bot.harvest import items, looking_back, round_end, withdrawing
 from bot.harvest.items import CELEBRATION, Kind
 from bot.harvest.tables import HarvestRow
 from bot.kernel.clock import DrivenClock
@@ -104,3 +104,12 @@ async def test_a_story_is_looked_at_again_after_a_while(house: House, clock: Dri
         assert again.looked_back
         await looking_back.looked(work, drama, again.id)
         assert await looking_back.next_one(work, drama) is None
+
+
+async def test_what_is_hidden_leaves_the_light_too(house: House, group: int) -> None:
+    story = await kept(house, DRAMA, "Te veel gezegd")
+    await closes(house, group)
+    async with house.writing() as work:
+        await withdrawing.item(work, group, story.item.id)
+    [message] = await told(house, CELEBRATION)
+    assert message.state == DeliveryState.DROPPED

@@ -101,7 +101,7 @@ reflections-withdrawn = Gone. If it was already there, it disappears shortly.
 
 ## Asking on
 
-reflections-shared-heading = **{ $name }** stood still at this
+reflections-shared-heading = **{ $name }** took a moment with this
 reflections-curious-ask = I am curious
 reflections-curious-title = One question for the writer
 reflections-curious-question = What would you like to know?
