@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Collection, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.kernel.house import Work
@@ -9,6 +10,7 @@ from bot.questions.asking import Found
 
 if TYPE_CHECKING:
     from bot.questions.index import Index
+    from bot.questions.routing.vectors import SentenceVectors
 
 
 class OpenedLater:
@@ -36,6 +38,13 @@ class OpenedLater:
 
 def _open(*, meaning: bool) -> "Index":
     from bot.questions.index import Index
+
+    return Index(_encoder() if meaning else None)
+
+
+@cache
+def _encoder() -> "SentenceVectors":
+    """One for the whole process: it is large, and the same for everyone."""
     from bot.questions.routing.vectors import SentenceVectors
 
-    return Index(SentenceVectors() if meaning else None)
+    return SentenceVectors()

@@ -8,7 +8,7 @@ from bot.questions.finding import OpenedLater
 from bot.questions.keeping import Questions as Keeper
 from bot.rhythm.kinds import Tide
 from bot.rhythm.registry import Opener
-from cogs.questions import answering, asking, closing, showing
+from cogs.questions import answering, asking, beginnings, closing, showing
 from cogs.questions.commands import Questions, who_knows
 
 _GRACE = timedelta(days=30)
@@ -33,6 +33,8 @@ async def setup(client: Client) -> None:
         answering.Introduction,
         answering.Answer,
         answering.Word,
+        beginnings.OfObstacle,
+        beginnings.OfNote,
         closing.Solved,
         closing.WhatHelped,
         closing.Onward,

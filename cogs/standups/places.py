@@ -15,6 +15,7 @@ OF_PART = "standups:of-part"
 WOULD_HELP = "standups:would-help"
 TELL_FACILITATOR = "standups:tell-facilitator"
 NO_LONGER = "standups:no-longer"
+ASK = "questions:of-obstacle"
 
 
 def button(label: str, at: str, *arguments: object, primary: bool = False) -> discord.ui.Button[Any]:

@@ -94,6 +94,7 @@ def _of_obstacle(say: Voice, obstacle: Part, here: int) -> list[layouts.Item]:
     return [
         places.button(say("standups-tell-facilitator"), places.TELL_FACILITATOR, obstacle.id, WORD, here),
         places.button(say("standups-call-me"), places.TELL_FACILITATOR, obstacle.id, CALL, here),
+        places.button(say("questions-ask-group"), places.ASK, obstacle.id, here),
         urgent.button(say, here),
         places.menu(options, say("standups-would-help"), places.WOULD_HELP, obstacle.id, here),
     ]

@@ -9,6 +9,9 @@ from tests.chat.test_reflections import posted
 from tests.chat.town import Town
 
 BUSSES = "Wie vroeg wel eens busgeld aan bij een klein fonds?"
+UNASKED = "Er is nog niets gevraagd."
+READING = 30.0
+"""What questions mean is read from disk at the first one."""
 GRANTS, TRIPS = "busgeld en subsidies aanvragen", "busreizen met een klas"
 
 
@@ -35,12 +38,12 @@ async def village_of_three(town: Town) -> tuple[Person, Person, Person]:
 async def asks(person: Person, text: str = BUSSES, **more: object) -> None:
     await person.go("leergroep").slash("vraag")
     await person.submit({"text": text, **more})
+    await person.waits_to_see(UNASKED, within=READING)
 
 
 async def test_a_question_finds_who_knows_and_what_helped_is_found_again(village: Town):
     asker, grants, trips = await village_of_three(village)
     await asks(asker, kind="done")
-    asker.sees("Er is nog niets gevraagd.")
     asker.sees("iemand die iets kan vertellen over “busgeld en subsidies aanvragen”")
     asker.sees("iemand die iets kan vertellen over “busreizen met een klas”")
     asker.does_not_see("Koordirigent kan")
@@ -69,7 +72,7 @@ async def test_a_question_finds_who_knows_and_what_helped_is_found_again(village
     grants.sees("**Muziekdocent wil je bedanken.** Dit hielp:")
 
     await trips.go("leergroep").slash("zoek", woorden="busgeld")
-    trips.sees("Wat hielp: Bel het fonds eerst even op")
+    await trips.waits_to_see("Wat hielp: Bel het fonds eerst even op", within=READING)
     trips.sees("Vraag maar aan Koordirigent.")
 
     await village.clock.advance(days=14)
@@ -104,7 +107,7 @@ async def test_in_english_with_one_person_chosen_and_time_running_out(village: T
     await village.clock.advance(hours=3)
     await asker.go("leergroep").slash("ask")
     await asker.submit({"text": "Has anyone asked a small fund for bus money?"})
-    asker.sees("**Who knows this?** Nothing has been asked yet.")
+    await asker.waits_to_see("**Who knows this?** Nothing has been asked yet.", within=READING)
     await asker.click("Choose someone")
     asker.sees("If no yes comes, one can guess that it was a no")
     await asker.choose("Whom?", grants)
@@ -182,6 +185,7 @@ async def test_a_message_becomes_a_question_and_is_taken_back(village: Town):
     message = await asker.says("Hoe kom je aan busgeld?")
     await asker.menu("Wie weet dit?", message)
     await asker.submit({})
+    await asker.waits_to_see(UNASKED, within=READING)
     asker.sees(message["id"])
     await asker.click("De hele groep")
     asker.sees("Dit leest iedereen in")
@@ -193,3 +197,14 @@ async def test_a_message_becomes_a_question_and_is_taken_back(village: Town):
     asker.sees("Weg. Niemand krijgt deze vraag nog.")
     await village.settled()
     grants.does_not_see("**Muziekdocent vraagt iedereen:**")
+
+
+async def test_a_note_of_ones_own_becomes_a_question(village: Town):
+    asker, _, _ = await village_of_three(village)
+    await asker.slash("stilstaan vraag")
+    await asker.click("Antwoorden")
+    await asker.submit({"text": "Hoe kom ik aan busgeld?"})
+    await asker.click("Vraag het aan wie het weet")
+    asker.sees("Hoe kom ik aan busgeld?")
+    await asker.submit({"text": "Wie weet hoe je busgeld aanvraagt?"})
+    await asker.waits_to_see(UNASKED, within=READING)

@@ -25,6 +25,7 @@ questions-name = Met je naam?
 questions-named = Met mijn naam
 questions-nameless = Zonder naam, ik ga heen en weer
 
+questions-ask-group = Vraag het aan wie het weet
 questions-heading = { $name ->
         [with] **Wie weet dit?** Er is nog niets gevraagd.
        *[without] **Wie weet dit?** Er is nog niets gevraagd. Je naam geef ik aan niemand.
