@@ -24,8 +24,11 @@ _EMPTY = frozenset(_EMPTY_WORDS.split())
 
 def words(text: str) -> list[str]:
     """In lower case and without accents, in the order in which they stand."""
-    bare = unicodedata.normalize("NFKD", text.casefold())
-    return _WORD.findall("".join(letter for letter in bare if not unicodedata.combining(letter)))
+    folded = text.casefold()
+    if folded.isascii():
+        return _WORD.findall(folded)
+    apart = unicodedata.normalize("NFKD", folded)
+    return _WORD.findall("".join(letter for letter in apart if not unicodedata.combining(letter)))
 
 
 def telling(text: str) -> list[str]:

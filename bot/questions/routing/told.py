@@ -29,8 +29,8 @@ class Declared:
 class _Profile:
     declared: Declared
     lines: list[str]
-    words: set[str]
-    grams: set[str]
+    pieces: list[set[str]]
+    """Of each line."""
     meanings: Matrix | None = field(default=None)
 
 
@@ -45,58 +45,92 @@ class Fit:
     line: str
 
 
+class _Overlap:
+    """How much of what is asked each one told of; what few tell of weighs most (a cosine over sets)."""
+
+    def __init__(self) -> None:
+        self._told: dict[int, set[str]] = {}
+        self._seen: Counter[str] = Counter()
+        self._weights: dict[str, float] = {}
+        self._norms: dict[int, float] = {}
+
+    def add(self, member: int, told: set[str]) -> None:
+        self._told[member] = told
+        self._seen.update(told)
+        self._weigh_anew()
+
+    def remove(self, member: int) -> None:
+        self._seen = +(self._seen - Counter(self._told.pop(member, ())))
+        self._weigh_anew()
+
+    def of(self, member: int, asked: set[str], norm: float) -> float:
+        both = self._weight(asked & self._told[member])
+        if not both:
+            return 0.0
+        if member not in self._norms:
+            self._norms[member] = self.norm(self._told[member])
+        return both / (norm * self._norms[member])
+
+    def norm(self, items: Iterable[str]) -> float:
+        return sqrt(self._weight(items))
+
+    def items(self) -> Collection[str]:
+        return self._seen.keys()
+
+    def _weight(self, items: Iterable[str]) -> float:
+        whole = 0.0
+        for item in items:
+            if item not in self._seen:
+                whole += log1p(len(self._told)) ** 2
+            elif item in self._weights:
+                whole += self._weights[item]
+            else:
+                whole += self._weights.setdefault(item, log1p(len(self._told) / (1 + self._seen[item])) ** 2)
+        return whole
+
+    def _weigh_anew(self) -> None:
+        self._weights.clear()
+        self._norms.clear()
+
+
 class ToldProfiles:
     def __init__(self, vectors: Vectors | None) -> None:
         self._vectors = vectors
         self._profiles: dict[int, _Profile] = {}
-        self._words: Counter[str] = Counter()
-        self._grams: Counter[str] = Counter()
+        self._words, self._grams = _Overlap(), _Overlap()
 
     def add(self, declared: Declared) -> None:
         self.remove(declared.member)
         lines = declared.lines()
-        told = [word for line in lines for word in telling(line)]
-        profile = _Profile(declared, lines, set(told), set(grams(told)))
-        self._profiles[declared.member] = profile
-        self._words.update(profile.words)
-        self._grams.update(profile.grams)
+        pieces = [set(grams(telling(line))) for line in lines]
+        self._profiles[declared.member] = _Profile(declared, lines, pieces)
+        self._words.add(declared.member, {word for line in lines for word in telling(line)})
+        self._grams.add(declared.member, set[str]().union(*pieces))
 
     def remove(self, member: int) -> None:
-        if profile := self._profiles.pop(member, None):
-            self._words = +(self._words - Counter(profile.words))
-            self._grams = +(self._grams - Counter(profile.grams))
+        if self._profiles.pop(member, None):
+            self._words.remove(member)
+            self._grams.remove(member)
 
     def fits(self, text: str, meaning: Matrix | None, among: Iterable[int]) -> dict[int, Fit]:
-        asked = telling(text)
-        asked_grams = set(grams(asked))
-        return {
-            member: self._fit(profile, set(asked), asked_grams, meaning)
-            for member in among
-            if (profile := self._profiles.get(member)) and profile.lines
-        }
+        asked = set(telling(text))
+        pieces = set(grams(asked))
+        norms = self._words.norm(asked), self._grams.norm(pieces)
+        fits: dict[int, Fit] = {}
+        for member in among:
+            profile = self._profiles.get(member)
+            if profile is not None and profile.lines:
+                by_words = self._words.of(member, asked, norms[0])
+                by_grams = self._grams.of(member, pieces, norms[1])
+                fits[member] = Fit(by_words, by_grams, *self._best(profile, pieces, meaning))
+        return fits
 
-    def _fit(self, profile: _Profile, asked: set[str], pieces: set[str], meaning: Matrix | None) -> Fit:
-        whole = top = 0.0
-        line = max(profile.lines, key=lambda line: len(set(grams(telling(line))) & pieces))
-        if meaning is not None:
-            near = self._meanings(profile) @ meaning
-            whole, top, line = float(near[0]), float(near[1:].max()), profile.lines[int(near[1:].argmax())]
-        return Fit(
-            self._cosine(asked, profile.words, self._words),
-            self._cosine(pieces, profile.grams, self._grams),
-            whole,
-            top,
-            line,
-        )
-
-    def _cosine(self, asked: set[str], told: set[str], seen: Counter[str]) -> float:
-        """Of what was asked, how much they told of; what few tell of weighs most."""
-
-        def weight(items: Iterable[str]) -> float:
-            return sum(log1p(len(self._profiles) / (1 + seen[item])) ** 2 for item in items)
-
-        both = weight(asked & told)
-        return both / sqrt(weight(asked) * weight(told)) if both else 0.0
+    def _best(self, profile: _Profile, pieces: set[str], meaning: Matrix | None) -> tuple[float, float, str]:
+        if meaning is None:
+            shared = [len(of_line & pieces) for of_line in profile.pieces]
+            return 0.0, 0.0, profile.lines[shared.index(max(shared))]
+        near = self._meanings(profile) @ meaning
+        return float(near[0]), float(near[1:].max()), profile.lines[int(near[1:].argmax())]
 
     def _meanings(self, profile: _Profile) -> Matrix:
         """The whole, then each offer. An example alone names its occasion more than its subject."""
@@ -107,4 +141,4 @@ class ToldProfiles:
         return profile.meanings
 
     def vocabulary(self) -> Collection[str]:
-        return self._words.keys()
+        return self._words.items()
