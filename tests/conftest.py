@@ -4,12 +4,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from bot.kernel.clock import DrivenClock
 from bot.kernel.languages import Languages
 from bot.kernel.sealing import Keyring
 
 pytest_plugins = ["tests.databases", "tests.traffic", "tests.chromium"]
+
+# How long one example takes says more about the machine than about a rule.
+settings.register_profile("here", deadline=None)
+settings.load_profile("here")
 
 MONDAY = datetime(2026, 9, 7, 7, tzinfo=UTC)
 

@@ -16,7 +16,21 @@ DAYS = st.datetimes(datetime(2024, 1, 1), datetime(2027, 1, 1), timezones=st.jus
 
 def item(what: str) -> Item:
     return Item(
-        "x", 1, Kind.HARVEST, "n", what, "", "", datetime(2026, 3, 1, tzinfo=UTC), True, True, None, None
+        id="x",
+        community=1,
+        kind=Kind.HARVEST,
+        name="n",
+        what=what,
+        changed="",
+        link="",
+        kept_at=datetime(2026, 3, 1, tzinfo=UTC),
+        shown=True,
+        for_group=True,
+        cycle=None,
+        capital=None,
+        about=None,
+        looked_back=False,
+        look_again_on=None,
     )
 
 
