@@ -226,6 +226,21 @@ def click(
         raise typer.Exit(1)
 
 
+@bench.command()
+@one_sentence
+def routing(
+    file: Annotated[
+        Path | None, typer.Option("--json", help="Write what was found to this file too.")
+    ] = None,
+    vectors: Annotated[bool, typer.Option(help="Compare by meaning, or by words alone.")] = True,
+) -> None:
+    """How long it takes to find who knows among 20,000 kept answers, and in how much memory. Takes minutes."""
+    from bot.bench.routing import bench_routing
+
+    if not bench_routing(file, vectors=vectors):
+        raise typer.Exit(1)
+
+
 def _settings(config: Path | None) -> Settings:
     from bot.kernel import logs
 
