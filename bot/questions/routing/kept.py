@@ -44,6 +44,7 @@ class KeptAnswers:
         self._waiting: dict[int, None] = {}
         self._meanings = np.zeros((0, WIDTH), np.float16)
         self._moments = array("d")
+        self._last: tuple[Matrix, Scores] | None = None
 
     def __len__(self) -> int:
         return len(self._slot_of)
@@ -54,6 +55,7 @@ class KeptAnswers:
 
     def add(self, kept: Kept) -> None:
         self.remove(kept.key)
+        self._last = None
         slot = self._free.pop() if self._free else len(self._answers)
         if slot == len(self._answers):
             self._answers.append(None)
@@ -66,6 +68,7 @@ class KeptAnswers:
             self._waiting[slot] = None
 
     def remove(self, key: int) -> Kept | None:
+        self._last = None
         slot = self._slot_of.pop(key, None)
         kept = self._answers[slot] if slot is not None else None
         if slot is None or kept is None:
@@ -86,10 +89,13 @@ class KeptAnswers:
 
     def by_meaning(self, meaning: Matrix) -> Scores:
         """Cosines; half the memory, so a block at a time goes back to full width."""
+        if self._last is not None and self._last[0] is meaning:
+            return self._last[1]
         found = np.zeros(len(self._answers), np.float32)
         for start in range(0, min(len(self._answers), len(self._meanings)), _BLOCK):
             block = self._meanings[start : min(start + _BLOCK, len(self._answers))]
             found[start : start + len(block)] = block.astype(np.float32) @ meaning
+        self._last = (meaning, found)
         return found
 
     def alike(self, text: str, meaning: Matrix | None) -> list[tuple[Kept, float]]:
@@ -108,6 +114,7 @@ class KeptAnswers:
         """Reads the meaning of answers that came newly; returns how many still wait."""
         if self._vectors is None or not self._waiting:
             return 0
+        self._last = None
         slots = list(self._waiting)[-most:]
         texts = [kept.question for slot in slots if (kept := self._answers[slot]) is not None]
         if len(self._meanings) < len(self._answers):

@@ -43,6 +43,7 @@ class Router:
         self._load = Load()
         self._gave: defaultdict[int, set[int]] = defaultdict(set)
         self._alone = RLock()
+        self._last: tuple[int, Matrix] | None = None
 
     def declare(self, declared: Declared) -> None:
         with self._alone:
@@ -118,7 +119,13 @@ class Router:
             return frozenset(self._answers.vocabulary()) | frozenset(self._told.vocabulary())
 
     def _meaning(self, text: str) -> Matrix | None:
-        return self._vectors.of([text])[0] if self._vectors is not None else None
+        """Similar questions and candidates are asked for with the same text, one after the other."""
+        if self._vectors is None:
+            return None
+        last = self._last
+        if last is None or last[0] != hash(text):
+            last = self._last = (hash(text), self._vectors.of([text])[0])
+        return last[1]
 
     def _look(
         self, text: str, meaning: Matrix | None, at: datetime, candidates: list[int]
