@@ -19,7 +19,7 @@ async def test_the_groups_own_channels_stand_in_the_form_and_behind_the_button(v
     await member.click("Antwoorden")
     assert ADVISER in form_text(member.modal)
     await member.submit({"text": "Ik twijfel of ik dit wel moet doen.", "mark": "doubt"})
-    await member.click("Dringend?")
+    await member.click("Als het dringend is")
     member.sees(ADVISER)
     member.sees("Ik lees niet mee en waarschuw niemand.")
     other.never_received("vertrouwenspersoon")
@@ -28,11 +28,11 @@ async def test_the_groups_own_channels_stand_in_the_form_and_behind_the_button(v
 async def test_without_own_channels_there_is_still_somewhere_to_turn_to(village: Town):
     member, _ = await week_one(village)
     await wrote(member, "Ik weet het niet meer.", mark="doubt")
-    await member.click("Dringend?")
+    await member.click("Als het dringend is")
     member.sees("of het noodnummer")
     await wrote_week(member, obstacle="het rooster")
     member.sees("Is het dringend, of is iemand niet veilig?")
-    await member.click("Dringend?")
+    await member.click("Als het dringend is")
     member.sees("of het noodnummer")
 
 

@@ -6,7 +6,7 @@ command-view = view
 command-view-about = See the group as a member sees it
 
 urgent-line = Is it urgent, or is someone not safe? Then do not wait for the group; call whoever can help you now.
-urgent-button = Urgent?
+urgent-button = If it is urgent
 urgent-heading = **When it cannot wait**
 urgent-usual = Call whoever can help you now: someone nearby, or the emergency number.
 urgent-not-me = I do not read along, and I warn nobody.

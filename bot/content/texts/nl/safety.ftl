@@ -6,7 +6,7 @@ command-view = als-lid
 command-view-about = Zie de groep zoals een lid die ziet
 
 urgent-line = Is het dringend, of is iemand niet veilig? Wacht dan niet op de groep en bel wie je nu kan helpen.
-urgent-button = Dringend?
+urgent-button = Als het dringend is
 urgent-heading = **Als het niet kan wachten**
 urgent-usual = Bel wie je nu kan helpen: iemand in de buurt, of het noodnummer.
 urgent-not-me = Ik lees niet mee en waarschuw niemand.
