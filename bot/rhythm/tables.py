@@ -107,6 +107,8 @@ class DeliveryRow(Base):
             sqlite_where=text("act = 'edit' AND state = 'ready'"),
             postgresql_where=text("act = 'edit' AND state = 'ready'"),
         ),
+        # Its number is the nonce: one that is used again would be taken for what was said before.
+        {"sqlite_autoincrement": True},
     )
 
     id: Mapped[Id]

@@ -111,6 +111,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_deliveries")),
         sa.UniqueConstraint("once", name=op.f("uq_deliveries_once")),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_deliveries_after_id", "deliveries", ["after_id"])
     op.create_index("ix_deliveries_asked_for_try_at_turn", "deliveries", ["asked_for", "try_at", "turn"])

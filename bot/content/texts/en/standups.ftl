@@ -32,7 +32,10 @@ standups-field = { $kind ->
     }
 standups-field-hint = { $kind ->
         [moment] One word is enough. Sending it empty is fine too: then you read along.
-        [done] What you planned stands here already: keep it, change it, take it out.
+        [done] { $planned ->
+            [yes] What you planned stands here already: keep it, change it, take it out.
+           *[no] One thing per line. A small step counts too.
+        }
         [plan] One thing per line. Next week it stands here again.
        *[obstacle] The group reads what is in the way; your name is not with it.
     }
