@@ -125,7 +125,7 @@ class Client(commands.AutoShardedBot):
         if self._studio is None:
             from bot.pictures.studio import Studio
 
-            self._studio = Studio()
+            self._studio = Studio(hands=2)  # a card need not wait for a deck that is printed
         return self._studio
 
     @property

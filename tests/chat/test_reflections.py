@@ -187,17 +187,23 @@ async def test_own_questions_from_a_file(village: Town):
     assert "Een vraag erbij" not in member.last_text
 
 
+def of_the_week(person: Person) -> str:
+    """A card or a question, in turns."""
+    panel = str(person.go("leergroep").sees("**Week ")["components"])
+    return panel.partition("Van de week: *")[2].partition("*")[0]
+
+
 async def test_the_question_of_the_week_stands_in_the_panel_once_it_has_grown_to_it(village: Town):
     facilitator = await joined(await begun(village))
     for _ in range(4):
         await village.clock.next_week()
-        facilitator.go("leergroep").does_not_see("Van de week:")
+        assert not of_the_week(facilitator).endswith("?")
         await facilitator.slash("groep mogelijkheden")
         await facilitator.click("Ja, erbij")
     await village.clock.next_week()
-    question = (
-        str(facilitator.sees("Van de week:")["components"]).partition("Van de week: *")[2].partition("*")[0]
-    )
+    if not of_the_week(facilitator).endswith("?"):
+        await village.clock.next_week()
+    question = of_the_week(facilitator)
     await facilitator.click("Even stilstaan")
     await facilitator.click("Een vraag")
     facilitator.sees(f"### {question}")

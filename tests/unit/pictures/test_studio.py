@@ -45,3 +45,16 @@ async def test_a_drawing_process_that_dies_is_replaced(studio: Studio) -> None:
     process.join()
     svg = SQUARE.format("#444444")
     assert await studio.picture(svg) == render(svg)
+
+
+async def test_a_card_does_not_wait_for_a_deck_that_is_printed() -> None:
+    studio = Studio(hands=2)
+    try:
+        svg = f'<svg xmlns="http://www.w3.org/2000/svg" width="3000" height="3000">{HEAVY}</svg>'
+        deck = asyncio.create_task(studio.made(render, svg))
+        await asyncio.sleep(0)
+        await studio.picture(SQUARE.format("#555555"))
+        assert not deck.done()
+        await deck
+    finally:
+        studio.close()
