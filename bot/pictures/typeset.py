@@ -43,7 +43,7 @@ def drawable(text: str) -> str:
     kept: list[str] = []
     for character in one_line(text):
         drawn = _drawn(character)
-        if drawn != _ELLIPSIS or kept[-1:] != [_ELLIPSIS]:
+        if drawn and (drawn != _ELLIPSIS or kept[-1:] != [_ELLIPSIS]):
             kept.append(drawn)
     return " ".join("".join(kept).split())
 

@@ -1,7 +1,7 @@
 """Setting what people typed: nothing that the font cannot draw, nothing wider than its column."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.pictures.typeset import FONT_FILES, Weight, balanced, clamped, drawable, lines, width
@@ -26,6 +26,7 @@ def test_what_the_font_lacks_leaves_no_boxes(typed: str, drawn: str) -> None:
 
 
 @given(st.text(max_size=60))
+@example("Ʊ\ud7fcא")
 def test_drawing_is_settled_at_once(typed: str) -> None:
     assert drawable(drawable(typed)) == drawable(typed)
 
