@@ -1,5 +1,7 @@
 """Out of the group's sight, and whose it was: for hiding what someone kept."""
 
+from sqlalchemy import update
+
 from bot.community.hiding import Author
 from bot.harvest.items import out_of_the_light
 from bot.harvest.tables import HarvestRow
@@ -16,3 +18,10 @@ async def item(work: Work, community: int, subject: str) -> Author | None:
     if row.celebration is not None:
         await out_of_the_light(work, row)
     return Author(row.member_id)
+
+
+async def celebration(work: Work, community: int, subject: str) -> Author | None:
+    """Out of the light of a round's end; what stood in it stands where it was kept."""
+    shone = (HarvestRow.community_id == community, HarvestRow.celebrated_in == int(subject))
+    await work.session.execute(update(HarvestRow).where(*shone).values(celebration=None))
+    return None

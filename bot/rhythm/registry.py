@@ -66,6 +66,10 @@ class Renderers(Generic[Content]):
     def __init__(self) -> None:
         self._renderers: dict[str, Render[Content]] = {}
 
+    @property
+    def kinds(self) -> frozenset[str]:
+        return frozenset(self._renderers)
+
     def add(self, kind: str, render: Render[Content]) -> None:
         kind_of(kind)
         if kind in self._renderers:

@@ -8,7 +8,7 @@ from bot.rhythm.calls import Act, Tell
 from bot.rhythm.telling import tell
 from bot.standups import parking, reports
 from bot.standups.rules import State
-from bot.standups.tables import EntryRow, ParkedRow, PartRow, WeekRow
+from bot.standups.tables import BoardRow, EntryRow, ParkedRow, PartRow, WeekRow
 
 
 async def entry(work: Work, community: int, subject: str) -> Author | None:
@@ -42,14 +42,25 @@ async def point(work: Work, community: int, subject: str) -> Author | None:
 
 
 async def report(work: Work, community: int, subject: str) -> Author | None:
-    """Page by page; it is a draft again, until it is posted by hand."""
+    """Whole, by any of its pages; it is a draft again, until it is posted by hand."""
     row = await work.session.get(WeekRow, int(subject.partition(":")[0]), with_for_update=True)
     if row is not None:
-        pages = [
-            Tell(kind=reports.PAGE, community=community, subject=f"{row.id}:{place}", act=Act.DELETE, of=page)
-            for place, page in enumerate(row.report_pages, start=1)
+        standing = [(reports.KIND, 0, row.report)] if row.report is not None else []
+        standing += [(reports.PAGE, place, page) for place, page in enumerate(row.report_pages, start=1)]
+        gone = [
+            Tell(kind=kind, community=community, subject=f"{row.id}:{place}", act=Act.DELETE, of=page)
+            for kind, place, page in standing
         ]
-        await tell(work, pages)
+        await tell(work, gone)
         row.report, row.report_pages, row.report_at = None, [], None
         row.state = State.CLOSED.value
+    return None
+
+
+async def board(work: Work, community: int, subject: str) -> Author | None:
+    """The group's own: what everyone put there stays theirs, and is shown nowhere until a round has another."""
+    del community
+    row = await work.session.get(BoardRow, int(subject), with_for_update=True)
+    if row is not None:
+        row.delivery = None
     return None

@@ -1,14 +1,16 @@
 """What can be taken away from the group: the kinds of messages, and how each room withdraws what stands in them."""
 
-from bot.community import agreements, hiding
+from bot.community import agreements, hiding, rounding
 from bot.community.hiding import Post, Posts
 from bot.harvest import items
 from bot.harvest import withdrawing as harvest
+from bot.questions import moving
+from bot.questions import withdrawing as questions
 from bot.reflections import nameless, relaying, sharing
 from bot.reflections import withdrawing as reflections
-from bot.ruimte import laying
+from bot.ruimte import assuming, laying, listening, returning
 from bot.ruimte import withdrawing as ruimte
-from bot.standups import parking, placing, reports
+from bot.standups import boards, parking, placing, reports
 from bot.standups import withdrawing as standups
 from bot.unseen import service as rounds
 
@@ -17,14 +19,24 @@ POSTS: Posts = {
     nameless.KIND: Post(reflections.without_name, nameless=True),
     relaying.CASE: Post(reflections.case, nameless=True),
     relaying.SAID: Post(reflections.said, nameless=True),
+    moving.EVERYONE: Post(questions.question, nameless=True),
+    moving.TALK: Post(questions.question),
     items.SHOWN: Post(harvest.item),
+    items.CELEBRATION: Post(harvest.celebration),
     laying.KIND: Post(ruimte.card),
     laying.WORD_KIND: Post(ruimte.word),
+    assuming.SHARED: Post(ruimte.sentence),
+    listening.KIND: Post(ruimte.heard),
+    returning.KIND: Post(ruimte.now),
     placing.CARD: Post(standups.entry),
     placing.OBSTACLE: Post(standups.obstacle),
     parking.KIND: Post(standups.point),
+    parking.AGAIN: Post(hiding.of_the_group),
     reports.KIND: Post(standups.report),
+    reports.PAGE: Post(standups.report),
+    boards.KIND: Post(standups.board),
     rounds.OPENED: Post(rounds.call_off),
     rounds.CLOSED: Post(hiding.of_the_group),
     agreements.KIND: Post(agreements.call_off),
+    rounding.KIND: Post(hiding.of_the_group),
 }
