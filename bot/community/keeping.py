@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, delete, select, update
 
-from bot.community import agreements, intake, topics
+from bot.community import agreeing, intake, topics
 from bot.community.mydata import Kept, Subject
 from bot.community.removal import forget_strangers
 from bot.community.tables import (
@@ -110,7 +110,7 @@ class Agreements:
         rows = await work.session.scalars(select(AgreementRow).where(*_proposals(subject)))
         for row in rows.all():
             if row.confirmed_at is None:
-                await agreements.take_away(work, row)
+                await agreeing.take_away(work, row)
             else:
                 row.account_id = None
         here = select(AgreementRow.id).where(AgreementRow.community_id == subject.community)

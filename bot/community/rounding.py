@@ -100,12 +100,16 @@ async def change(work: Work, who: Who, goal: str, last: date) -> Round:
 
 
 async def ending(work: Work, community: int, last: date) -> datetime:
-    """The moment at which a round with this last day is over: when a week would open, in the community's zone."""
-    row = await work.session.get_one(CommunityRow, community)
-    moment = moment_on(last.toordinal(), row.opens_at or _MORNING, ZoneInfo(row.zone))
+    """The moment at which a round with this last day is over."""
+    moment = _end_of(await work.session.get_one(CommunityRow, community), last)
     if not work.now < moment <= work.now + _LONGEST:
         raise DomainError("rounds-end-wrong")
     return moment
+
+
+async def gone_by(work: Work, community: int, last: date) -> bool:
+    """Whether a round with this last day would be over before it began."""
+    return _end_of(await work.session.get_one(CommunityRow, community), last) <= work.now
 
 
 async def halfway(work: Work, weeks: Sequence[Week]) -> None:
@@ -120,6 +124,11 @@ async def halfway(work: Work, weeks: Sequence[Week]) -> None:
 async def one(work: Work, community: int, number: int) -> Round | None:
     row = await work.session.get(RoundRow, number)
     return round_of(row) if row is not None and row.community_id == community else None
+
+
+def _end_of(row: CommunityRow, last: date) -> datetime:
+    """When a week would open, in the community's zone."""
+    return moment_on(last.toordinal(), row.opens_at or _MORNING, ZoneInfo(row.zone))
 
 
 async def _until(work: Work, row: RoundRow, goal: str, end: datetime) -> Round:

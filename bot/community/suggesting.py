@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, func, select
 
-from bot.community import agreements, rounding, rounds
+from bot.community import agreeing, rounding, rounds, settling
 from bot.community.agreements import Agreement, Sort
 from bot.community.group_tables import RoundRow
 from bot.community.people import Who
@@ -52,7 +52,7 @@ async def propose_round(work: Work, who: Who, goal: str, last: date) -> Agreemen
     if len(goal) > GOAL_MOST:
         raise DomainError("agreements-long", most=GOAL_MOST)
     await rounding.ending(work, who.here(), last)
-    return await agreements.propose(work, who, Sort.ROUND, goal, look_again_on=last)
+    return await agreeing.propose(work, who, Sort.ROUND, goal, look_again_on=last)
 
 
 async def suggest(work: Work, weeks: Sequence[Week]) -> None:
@@ -93,7 +93,7 @@ async def _propose(work: Work, row: CommunityRow, found: Suggestion) -> None:
     )
     work.session.add(made)
     await work.session.flush()
-    await agreements.announce(work, made)
+    await settling.announce(work, made)
 
 
 async def _closed(work: Work, communities: Collection[int]) -> dict[int, int]:

@@ -3,8 +3,7 @@
 from datetime import timedelta
 
 from bot.community import acquainting as getting_acquainted
-from bot.community import agreements as our_agreements
-from bot.community import buddies, growth
+from bot.community import buddies, growth, settling
 from bot.community import concerns as reports
 from bot.community import roles as role_offers
 from bot.community.keeping import Acquaintance, Agreements, Drafts, Membership, Messages
@@ -101,8 +100,8 @@ async def setup(client: Client) -> None:
     client.renderers.add(THREAD_KIND, renderer.threads)
     client.renderers.add(growth.KIND, steps.rendered(client, steps.step))
     client.renderers.add(role_offers.KIND, steps.rendered(client, steps.turn_offered))
-    client.renderers.add(our_agreements.KIND, agreements.Renderer(client))
-    client.openers.add(our_agreements.OCCASION, Opener(our_agreements.look_again, grace=_A_WEEK))
+    client.renderers.add(settling.KIND, agreements.Renderer(client))
+    client.openers.add(settling.OCCASION, Opener(settling.look_again, grace=_A_WEEK))
     client.renderers.add(reports.KIND, concerns.Renderer(client))
     client.renderers.add("word", steps.rendered(client, steps.word))
     client.renderers.add("go-on", steps.rendered(client, steps.go_on))

@@ -7,11 +7,13 @@ from typing import Any
 
 import discord
 
-from bot.community import agreements, moments, vocabulary
+from bot.community import agreeing, agreements, moments, vocabulary
 from bot.community.addresses import homes
-from bot.community.agreements import AGAIN, TEXT_MOST, Agreement, Page, Sort
+from bot.community.agreeing import TEXT_MOST
+from bot.community.agreements import Agreement, Page, Sort
 from bot.community.people import Who
 from bot.community.rights import Right
+from bot.community.settling import AGAIN
 from bot.community.vocabulary import TERMS, WORD_MOST
 from bot.discord import layouts
 from bot.discord.client import Client
@@ -63,7 +65,7 @@ class Proposal(Form, at="community:proposal"):
         if sort not in _PROPOSED:
             raise DomainError("core-unknown-button")
         async with turn.house.writing() as work:
-            made = await agreements.propose(work, who, Sort(sort), answers.text("text"))
+            made = await agreeing.propose(work, who, Sort(sort), answers.text("text"))
         await turn.reply(
             layouts.note(turn.say("agreements-stands" if made.confirmed_at else "agreements-proposed"))
         )
@@ -113,7 +115,7 @@ class Decision(Form, at="community:decision"):
         if again and on is None:
             raise DomainError("agreements-day-unclear")
         async with turn.house.writing() as work:
-            await agreements.decide(work, who, answers.text("text"), answers.text("how"), on)
+            await agreeing.decide(work, who, answers.text("text"), answers.text("how"), on)
         await turn.reply(layouts.note(turn.say("agreements-recorded")))
 
 
@@ -121,7 +123,7 @@ class Confirm(Press, at="community:confirm"):
     async def pressed(self, turn: Turn) -> None:
         who = await turn.who()
         async with turn.house.writing() as work:
-            now = await agreements.confirm(work, who, self.number())
+            now = await agreeing.confirm(work, who, self.number())
         await turn.reply(
             layouts.note(turn.say("agreements-stands" if now.confirmed_at else "agreements-yes-kept"))
         )

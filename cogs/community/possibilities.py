@@ -5,7 +5,7 @@ from typing import Any
 
 import discord
 
-from bot.community import agreements, growth, settings
+from bot.community import agreeing, growth, settings
 from bot.community.agreements import Sort
 from bot.community.growth import Growth
 from bot.community.rights import Right
@@ -42,7 +42,7 @@ class ProposePhase(Choice, at="community:phase"):
     async def chosen(self, turn: Turn, values: list[str]) -> None:
         who = await turn.who()
         async with turn.house.writing() as work:
-            made = await agreements.propose(work, who, Sort.PHASE, values[0] if values else "")
+            made = await agreeing.propose(work, who, Sort.PHASE, values[0] if values else "")
         said = turn.say("agreements-stands" if made.confirmed_at else "agreements-proposed")
         await turn.replace(layouts.note(said))
 

@@ -1,7 +1,8 @@
 """A working agreement: what the group agrees on for now, what not yet, and when to look at it again."""
 
-from bot.community import agreements
-from bot.community.agreements import TEXT_MOST, WORKING_DAYS, Sort
+from bot.community import agreeing
+from bot.community.agreeing import TEXT_MOST, WORKING_DAYS
+from bot.community.agreements import Sort
 from bot.community.moments import day
 from bot.community.rights import Right
 from bot.discord import layouts
@@ -52,7 +53,7 @@ class Working(Form, at="ruimte:working"):
         if on is None or on <= today:
             raise DomainError("agreements-day-unclear")
         async with turn.house.writing() as work:
-            made = await agreements.propose(
+            made = await agreeing.propose(
                 work, who, Sort.WORKING, answers.text("text"), how=answers.text("open"), look_again_on=on
             )
         key = "agreements-stands" if made.confirmed_at else "agreements-proposed"

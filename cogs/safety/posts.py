@@ -1,6 +1,6 @@
 """What can be taken away from the group: the kinds of messages, and how each room withdraws what stands in them."""
 
-from bot.community import agreements, hiding, rounding
+from bot.community import agreeing, hiding, rounding, settling
 from bot.community.hiding import Post, Posts
 from bot.harvest import items
 from bot.harvest import withdrawing as harvest
@@ -37,6 +37,6 @@ POSTS: Posts = {
     boards.KIND: Post(standups.board),
     rounds.OPENED: Post(rounds.call_off),
     rounds.CLOSED: Post(hiding.of_the_group),
-    agreements.KIND: Post(agreements.call_off),
+    settling.KIND: Post(agreeing.call_off),
     rounding.KIND: Post(hiding.of_the_group),
 }

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.community import agreements, settings, vocabulary
-from bot.community.agreements import Page, Sort, enough
+from bot.community import agreeing, agreements, settings, vocabulary
+from bot.community.agreeing import enough
+from bot.community.agreements import Page, Sort
 from bot.community.people import JoinFirst, Sender, find_who
 from bot.community.vocabulary import TERMS
 from bot.community.words import Phase
@@ -21,12 +22,12 @@ LEAD = at(FACILITATOR, HOME)
 
 async def proposed(house: House, sort: Sort, text: str, by: Sender = DRAMA) -> agreements.Agreement:
     async with house.writing() as work:
-        return await agreements.propose(work, await find_who(work, by), sort, text)
+        return await agreeing.propose(work, await find_who(work, by), sort, text)
 
 
 async def confirmed(house: House, number: int, by: Sender) -> agreements.Agreement:
     async with house.writing() as work:
-        return await agreements.confirm(work, await find_who(work, by), number)
+        return await agreeing.confirm(work, await find_who(work, by), number)
 
 
 async def page(house: House) -> Page:
@@ -87,9 +88,9 @@ async def test_a_decision_is_recorded_by_who_organises(house: House) -> None:
     await of_three(house)
     async with house.writing() as work:
         again = date(2026, 12, 1)
-        await agreements.decide(work, await find_who(work, LEAD), "We gaan door tot juni", "samen", again)
+        await agreeing.decide(work, await find_who(work, LEAD), "We gaan door tot juni", "samen", again)
         with pytest.raises(NotAllowed):
-            await agreements.decide(work, await find_who(work, DRAMA), "Ik beslis", "", None)
+            await agreeing.decide(work, await find_who(work, DRAMA), "Ik beslis", "", None)
     [decision] = (await page(house)).decisions
     assert (decision.how, decision.look_again_on) == ("samen", again)
 
@@ -117,8 +118,8 @@ async def test_a_proposal_goes_by_who_made_it_and_a_rule_by_who_steers(house: Ho
     made = await proposed(house, Sort.RULE, "Eerst luisteren")
     async with house.writing() as work:
         with pytest.raises(NotAllowed):
-            await agreements.withdraw(work, await find_who(work, MUSIC), made.id)
-        await agreements.withdraw(work, await find_who(work, DRAMA), made.id)
+            await agreeing.withdraw(work, await find_who(work, MUSIC), made.id)
+        await agreeing.withdraw(work, await find_who(work, DRAMA), made.id)
     assert (await page(house)).proposed == ()
 
 

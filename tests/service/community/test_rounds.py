@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import select, update
 
-from bot.community import agreements, rounding, rounds, suggesting
+from bot.community import agreeing, agreements, rounding, rounds, suggesting
 from bot.community.agreements import Sort
 from bot.community.people import find_who
 from bot.community.rounding import Rounds
@@ -16,6 +16,7 @@ from bot.community.suggesting import Suggestion, suggestion
 from bot.community.tables import AgreementRow, CommunityRow
 from bot.community.week import Week
 from bot.community.words import Phase
+from bot.kernel.clock import DrivenClock
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import House, Work
 from bot.rhythm.kinds import Tide
@@ -51,7 +52,7 @@ async def started(house: House) -> int:
 
 async def confirmed(house: House, number: int) -> None:
     async with house.writing() as work:
-        await agreements.confirm(work, await find_who(work, MUSIC), number)
+        await agreeing.confirm(work, await find_who(work, MUSIC), number)
 
 
 async def week(house: House, community: int, number: int, tide: Tide = Tide.HIGH) -> None:
@@ -191,7 +192,20 @@ async def test_under_way_the_bot_proposes_a_round_of_six_weeks(house: House) -> 
     assert made.look_again_on - house.clock.now().date() in (timedelta(weeks=6), timedelta(days=43))
     for person in (DRAMA, MUSIC):
         async with house.writing() as work:
-            await agreements.confirm(work, await find_who(work, person), made.id)
+            await agreeing.confirm(work, await find_who(work, person), made.id)
+    assert await running(house, community) is not None
+
+
+async def test_a_late_yes_begins_nothing_and_says_what_can_be_done(house: House, clock: DrivenClock) -> None:
+    community = await group(house)
+    number = await proposed(house)
+    clock.advance(timedelta(weeks=7))
+    with pytest.raises(DomainError, match="rounds-gone-by"):
+        await confirmed(house, number)
+    assert await running(house, community) is None
+    async with house.reading() as work:
+        assert (await agreements.page(work, await find_who(work, MUSIC))).proposed == ()
+    await confirmed(house, await proposed(house))
     assert await running(house, community) is not None
 
 

@@ -24,6 +24,7 @@ rounds-goal-later = The { -goal } may become clear on the way.
 rounds-running = There is a { -round } already. You can change it with `/community round`.
 rounds-none = There is no { -round } now.
 rounds-end-wrong = That day is not possible: choose a day that is still to come, at most half a year ahead.
+rounds-gone-by = The last day of this { -round } has passed, so it no longer begins. You can propose a new one with `/community round`.
 rounds-halfway = **The { -round } is half-way.**
 rounds-halfway-ask = Shall we go on like this, or differently?
 rounds-over = **The { -round } is over** · number { $number }

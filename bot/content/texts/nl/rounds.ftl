@@ -24,6 +24,7 @@ rounds-goal-later = Het { -goal } mag onderweg duidelijk worden.
 rounds-running = Er loopt al een { -round }. Die kun je aanpassen met `/groep ronde`.
 rounds-none = Er loopt nu geen { -round }.
 rounds-end-wrong = Die dag kan niet: kies een dag die nog komt, hooguit een half jaar verder.
+rounds-gone-by = De laatste dag van deze { -round } is al geweest, dus die begint niet meer. Een nieuwe voorstellen kan met `/groep ronde`.
 rounds-halfway = **De { -round } is halverwege.**
 rounds-halfway-ask = Gaan we zo door, of anders?
 rounds-over = **De { -round } is voorbij** · nummer { $number }

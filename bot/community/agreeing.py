@@ -1,0 +1,137 @@
+"""Agreeing: one proposes, the group confirms; what nobody agreed to can be taken back."""
+
+from datetime import date, timedelta
+
+from sqlalchemy import func, select
+
+from bot.community import accounts, members
+from bot.community.agreements import Agreement, Sort, agreement_of, gone_by
+from bot.community.answers import NAME_MOST
+from bot.community.hiding import Author
+from bot.community.people import Who
+from bot.community.rights import Right
+from bot.community.settling import KIND, announce, newest_version, plan_to_look_again, settle
+from bot.community.tables import AgreementRow, ConfirmationRow
+from bot.community.words import Phase
+from bot.kernel.errors import DomainError, NotAllowed
+from bot.kernel.house import Work
+from bot.kernel.text import one_line, plain
+from bot.rhythm import schedules
+from bot.rhythm.recalling import recall
+
+TEXT_MOST = 300
+WORKING_DAYS = timedelta(weeks=6)
+"""How long a working agreement holds before the group looks at it again, if it does not say so itself."""
+_MOST_OPEN = 10
+
+
+def enough(confirmed: int, group: int) -> bool:
+    """Half of the group, and never one alone where there are more."""
+    return confirmed >= min(max(group, 1), max(2, -(-group // 2)))
+
+
+async def propose(
+    work: Work, who: Who, sort: Sort, text: str, *, how: str = "", look_again_on: date | None = None
+) -> Agreement:
+    """Whoever proposes confirms it too; the group hears of it under the week."""
+    community = who.must(Right.PROPOSE)
+    if sort is Sort.DECISION:
+        raise DomainError("core-unknown-button")
+    if await _open(work, community) >= _MOST_OPEN:
+        raise DomainError("agreements-many-open")
+    row = await _new(work, who, sort, text, how=how, look_again_on=look_again_on)
+    await schedules.heard(work, community)
+    await _confirm(work, who, row)
+    if row.confirmed_at is None:
+        await announce(work, row)
+    return agreement_of(row)
+
+
+async def confirm(work: Work, who: Who, number: int) -> Agreement:
+    who.must(Right.CONFIRM)
+    row = await work.session.get(AgreementRow, number, with_for_update=True)
+    if row is None or row.community_id != who.here():
+        raise NotAllowed("agreements-gone")
+    await schedules.heard(work, row.community_id)
+    if row.confirmed_at is None:
+        if await gone_by(work, row):
+            raise DomainError("rounds-gone-by")
+        await _confirm(work, who, row)
+    return agreement_of(row)
+
+
+async def withdraw(work: Work, who: Who, number: int) -> None:
+    """What nobody confirmed yet goes by who proposed it; a rule that stands is laid aside by who steers."""
+    row = await work.session.get(AgreementRow, number, with_for_update=True)
+    if row is None or row.community_id != who.here():
+        raise NotAllowed("agreements-gone")
+    account = await accounts.find(work, who.platform, who.account)
+    if row.confirmed_at is None and (row.account_id == account or who.may(Right.STEER)):
+        await take_away(work, row)
+        return
+    who.must(Right.STEER)
+    row.replaced_at, row.version = work.now, await newest_version(work, row.community_id) + 1
+
+
+async def decide(work: Work, who: Who, text: str, how: str, look_again_on: date | None) -> Agreement:
+    who.must(Right.RECORD_DECISION)
+    row = await _new(work, who, Sort.DECISION, text, how=how, look_again_on=look_again_on)
+    row.confirmed_at = work.now
+    await plan_to_look_again(work, row)
+    await announce(work, row)
+    return agreement_of(row)
+
+
+async def take_away(work: Work, row: AgreementRow) -> None:
+    """With the message that told of it."""
+    await recall(work, row.community_id, KIND, [str(row.id)])
+    await work.session.delete(row)
+
+
+async def call_off(work: Work, community: int, subject: str) -> Author | None:
+    """What was told under the week by mistake: a proposal goes; what holds stays on the page."""
+    row = await work.session.get(AgreementRow, int(subject.rpartition(":")[2]), with_for_update=True)
+    if row is not None and row.community_id == community and row.confirmed_at is None:
+        await take_away(work, row)
+    return None
+
+
+async def _new(
+    work: Work, who: Who, sort: Sort, text: str, *, how: str = "", look_again_on: date | None = None
+) -> AgreementRow:
+    text, most = (one_line(text), NAME_MOST) if sort is Sort.NAME else (plain(text), TEXT_MOST)
+    if not text and sort is not Sort.ROUND:
+        raise DomainError("agreements-empty")
+    if sort is Sort.PHASE and text not in tuple(Phase):
+        raise DomainError("core-unknown-button")
+    how = plain(how)
+    if max(len(text), len(how)) > most:
+        raise DomainError("agreements-long", most=most)
+    account = await accounts.remember(work, who.platform, who.account, who.name)
+    row = AgreementRow(
+        community_id=who.here(),
+        account_id=account,
+        kind=sort.value,
+        text=text,
+        how=how,
+        look_again_on=look_again_on,
+        proposed_at=work.now,
+    )
+    work.session.add(row)
+    await work.session.flush()
+    return row
+
+
+async def _confirm(work: Work, who: Who, row: AgreementRow) -> None:
+    account = await accounts.remember(work, who.platform, who.account, who.name)
+    if await work.session.get(ConfirmationRow, (row.id, account)) is None:
+        work.session.add(ConfirmationRow(agreement_id=row.id, account_id=account))
+        await work.session.flush()
+    confirmed = await work.session.scalar(select(func.count()).where(ConfirmationRow.agreement_id == row.id))
+    if enough(confirmed or 0, await members.number(work, row.community_id)):
+        await settle(work, row)
+
+
+async def _open(work: Work, community: int) -> int:
+    proposed = (AgreementRow.community_id == community, AgreementRow.confirmed_at.is_(None))
+    return await work.session.scalar(select(func.count()).where(*proposed)) or 0
