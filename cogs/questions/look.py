@@ -23,12 +23,19 @@ def cited(text: str, *, short: bool = False) -> str:
 
 def reason(say: Voice, why: Reason) -> str:
     """For the asker, without a name."""
-    return say("questions-reason", why=why.why.value, about=quoted(why.about), day=why.on or "")
+    return say("questions-reason", why=why.why.value, about=quoted(why.about), month=_month(say, why))
 
 
 def reason_for_you(say: Voice, why: Reason) -> str:
     """For the candidate."""
-    return say("questions-reason-you", why=why.why.value, about=quoted(why.about), day=why.on or "")
+    return say("questions-reason-you", why=why.why.value, about=quoted(why.about), month=_month(say, why))
+
+
+def _month(say: Voice, why: Reason) -> str:
+    """By its name; Fluent itself says whole dates alone."""
+    from babel.dates import format_date  # slow to load
+
+    return format_date(why.on, "MMMM", locale=say.language) if why.on else ""
 
 
 def answered(say: Voice, told: Told) -> str:

@@ -35,13 +35,13 @@ questions-may-know = **They may know:**
 questions-nobody-known = I do not know yet of anyone who can tell about this.
 questions-reason = { $why ->
         [offers] someone who can tell about “{ $about }”
-        [helped] someone who helped in { DATETIME($day, month: "long") } with “{ $about }”
+        [helped] someone who helped in { $month } with “{ $about }”
         [suggested] someone another member thought of
        *[chosen] whom you chose
     }
 questions-reason-you = { $why ->
         [offers] You said that you can tell about “{ $about }”.
-        [helped] You helped in { DATETIME($day, month: "long") } with “{ $about }”.
+        [helped] You helped in { $month } with “{ $about }”.
         [suggested] { $about } thought of you.
        *[chosen] They thought of you for this.
     }

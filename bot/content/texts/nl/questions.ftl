@@ -35,13 +35,13 @@ questions-may-know = **Misschien weten zij het:**
 questions-nobody-known = Ik weet nog van niemand dat die hier iets over vertelt.
 questions-reason = { $why ->
         [offers] iemand die iets kan vertellen over “{ $about }”
-        [helped] iemand die in { DATETIME($day, month: "long") } hielp bij “{ $about }”
+        [helped] iemand die in { $month } hielp bij “{ $about }”
         [suggested] iemand aan wie een ander dacht
        *[chosen] wie jij koos
     }
 questions-reason-you = { $why ->
         [offers] Je gaf aan dat je iets kunt vertellen over “{ $about }”.
-        [helped] Je hielp in { DATETIME($day, month: "long") } bij “{ $about }”.
+        [helped] Je hielp in { $month } bij “{ $about }”.
         [suggested] { $about } dacht aan jou.
        *[chosen] Ze dachten hierbij aan jou.
     }
