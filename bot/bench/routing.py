@@ -95,8 +95,9 @@ def _measured(members: int, answers: int, questions: int, *, vectors: bool) -> F
     for _ in range(questions):
         asked = " ".join(next(texts).split()[:_ASKED])
         start = perf_counter()
-        router.similar(asked)
-        ranked = router.rank(asked, at=_NOW, among=range(members))
+        read = router.read(asked)
+        router.similar(read)
+        ranked = router.rank(read, at=_NOW, among=range(members))
         took.append((perf_counter() - start) * 1000)
         router.asked(ranked[0].member, _NOW)
     cuts = quantiles(took, n=100)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import delete, func, select
@@ -13,6 +14,7 @@ from bot.kernel.audiences import Audience
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.text import one_line, shorten
+from bot.rhythm.waking import wake
 
 PHRASE_MOST, EXAMPLE_MOST, AT_MOST = 60, 200, 12
 
@@ -55,6 +57,7 @@ async def add(
     )
     work.session.add(row)
     await work.session.flush()
+    await wake(work)  # for whoever keeps it in memory, here and in the next two
     return _topic(row)
 
 
@@ -70,6 +73,7 @@ async def remove(work: Work, who: Who, number: int) -> None:
     if row is None or row.member_id != who.joined():
         raise NotAllowed("topics-gone")
     await work.session.delete(row)
+    await wake(work)
 
 
 async def mine(work: Work, who: Who) -> Sequence[Topic]:
@@ -95,20 +99,21 @@ async def of_community(work: Work, community: int, way: Way) -> Sequence[Topic]:
     return [_topic(row) for row in rows]
 
 
-async def stamp(work: Work, community: int) -> tuple[int, int]:
+async def stamp(work: Work, community: int) -> tuple[int, int, datetime | None]:
     """Changes whenever what the group may read of each other's topics does: for whoever keeps it in memory."""
     here = (TopicRow.community_id == community, TopicRow.audience == Audience.GROUP.value)
     found = await work.session.execute(
-        select(func.count(), func.coalesce(func.sum(TopicRow.id), 0))
+        select(func.count(), func.coalesce(func.sum(TopicRow.id), 0), func.max(TopicRow.added_at))
         .join(MemberRow, MemberRow.id == TopicRow.member_id)
         .where(*here, MemberRow.left_at.is_(None))
     )
-    number, total = found.one()
-    return int(number), int(total)
+    number, total, newest = found.one()
+    return int(number), int(total), newest
 
 
 async def forget(work: Work, member: int) -> None:
     await work.session.execute(delete(TopicRow).where(TopicRow.member_id == member))
+    await wake(work)
 
 
 async def _number(work: Work, member: int) -> int:

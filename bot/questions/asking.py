@@ -18,7 +18,7 @@ from bot.kernel.sealing import new_row_id
 from bot.questions.life import Event, Life, Stage
 from bot.questions.moving import happens
 from bot.questions.rows import Question, asker_of, candidates, of_member, own, question_of, seal
-from bot.questions.rules import LISTED_MOST, SHOWN_MOST, SMALL_GROUP, Kind, Reason, Why, reason_of, written
+from bot.questions.rules import SHOWN_MOST, SMALL_GROUP, Kind, Reason, Why, reason_of, written
 from bot.questions.tables import CandidateRow, QuestionRow
 from bot.questions.waiting import plan_batch
 from bot.rhythm import schedules
@@ -40,12 +40,18 @@ class Found:
     reason: Reason
 
 
-class Finder(Protocol):
-    """Who may know, best first, and which questions were like it. Reads what it needs; never inside a writing work."""
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """Who may know, best first, and which questions were like it."""
 
-    async def who_knows(
-        self, work: Work, community: int, text: str, among: Collection[int]
-    ) -> Sequence[Found]: ...
+    found: tuple[Found, ...]
+    like: tuple[str, ...]
+
+
+class Finder(Protocol):
+    """Reads what it needs; never inside a writing work."""
+
+    async def look(self, work: Work, community: int, text: str, among: Collection[int]) -> Looked: ...
 
     async def like(self, work: Work, community: int, text: str) -> Sequence[str]: ...
 
@@ -62,12 +68,6 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
-    found: tuple[Found, ...]
-    like: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Draft:
     """`small`: whoever asks without a name may be guessed."""
 
@@ -81,8 +81,7 @@ async def look(work: Work, who: Who, wanted: Wanted, finder: Finder, members: Co
     community = who.must(Right.CONTRIBUTE)
     text = written(wanted.text)
     left_out = {*(await members_at(work, community, wanted.left_out)).values(), who.joined()}
-    found = await finder.who_knows(work, community, text, set(members) - left_out)
-    return Looked(tuple(found[:LISTED_MOST]), tuple(await finder.like(work, community, text)))
+    return await finder.look(work, community, text, set(members) - left_out)
 
 
 async def write(work: Work, who: Who, wanted: Wanted, looked: Looked) -> Draft:

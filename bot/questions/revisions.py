@@ -4,6 +4,7 @@ from sqlalchemy import select
 
 from bot.kernel.house import Work
 from bot.questions.tables import RevisionRow
+from bot.rhythm.waking import wake
 
 
 async def changed(work: Work, community: int) -> None:
@@ -13,6 +14,7 @@ async def changed(work: Work, community: int) -> None:
     else:
         row.revision += 1
     await work.session.flush()
+    await wake(work)
 
 
 async def revision(work: Work, community: int) -> int:

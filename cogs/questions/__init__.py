@@ -15,7 +15,7 @@ _GRACE = timedelta(days=30)
 
 
 async def setup(client: Client) -> None:
-    asking.Asking.finder = OpenedLater(meaning=client.settings.routing.vectors)
+    asking.Asking.finder = finder = OpenedLater(client.house, meaning=client.settings.routing.vectors)
     client.routes.add(
         asking.Ask,
         asking.Question,
@@ -56,5 +56,5 @@ async def setup(client: Client) -> None:
     client.openers.add(waiting.BATCH, Opener(relaying.batch, grace=_GRACE, tide=Tide.STILL))
     client.found_for_you.append(closing.found_for_you)
     client.keepers.add(Keeper())
-    await client.add_cog(Questions())
+    await client.add_cog(Questions(finder))
     client.tree.add_command(who_knows)

@@ -7,12 +7,23 @@ from discord.ext import commands
 from bot.discord.client import Client
 from bot.discord.translator import localised
 from bot.discord.tree import turn_of
+from bot.questions.finding import OpenedLater
 from cogs.questions import asking, closing
 
 Interaction = discord.Interaction[Client]
 
 
 class Questions(commands.Cog):
+    def __init__(self, finder: OpenedLater) -> None:
+        self._finder = finder
+
+    @commands.Cog.listener()
+    async def on_ready(self) -> None:
+        await self._finder.warm_up()
+
+    async def cog_unload(self) -> None:
+        await self._finder.close()
+
     @app_commands.command(
         name=localised("ask", "command-ask"),
         description=localised("Ask something; I look for who may know", "command-ask-about"),

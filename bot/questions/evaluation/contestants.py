@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.questions.evaluation.logs import Answer, Member, Question
-from bot.questions.routing.ranker import Declared, Kept, Router
+from bot.questions.routing.ranker import Asked, Declared, Kept, Router
 from bot.questions.routing.settings import Settings
 from bot.questions.routing.vectors import Vectors
 
@@ -36,8 +36,15 @@ class Ours:
             )
 
     def rank(self, question: Question, among: Collection[str]) -> list[str]:
-        ranked = self.router.rank(question.text, at=question.at, among=self.numbers(among), spread=self._load)
+        asked = self.once_all_is_read(question.text)
+        ranked = self.router.rank(asked, at=question.at, among=self.numbers(among), spread=self._load)
         return [self._names[one.member] for one in ranked]
+
+    def once_all_is_read(self, text: str) -> Asked:
+        """Once everything that came before is read."""
+        while self.router.understand():
+            pass
+        return self.router.read(text)
 
     def numbers(self, names: Iterable[str]) -> list[int]:
         return [self._numbers[name] for name in names]

@@ -58,7 +58,7 @@ def cases(
                 ours.learn(questions[post.question], post)
                 continue
             among = ours.numbers(name for name in community.members if name != post.by)
-            table, ever = ours.router.evidence(post.text, at=post.at, among=among)
+            table, ever = ours.router.evidence(ours.once_all_is_read(post.text), at=post.at, among=among)
             gold = frozenset(ours.numbers(helped[post.id] & community.members.keys() - {post.by}))
             found.append(Case(post.at, tuple(sorted(among)), table[:, :2], ever, gold))
     return found

@@ -4,16 +4,16 @@ from array import array
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.questions.routing.meanings import Meanings
 from bot.questions.routing.postings import Postings, Scores
 from bot.questions.routing.terms import words
-from bot.questions.routing.vectors import WIDTH, Matrix, Vectors
+from bot.questions.routing.vectors import Matrix
 
-_BLOCK = 4096
-_AT_ONCE = 8
 _DAY = 86_400
 
 
@@ -35,16 +35,14 @@ class Kept:
 class KeptAnswers:
     """Each answer has a slot, a row number in all arrays; the slot of one that was taken back is used again."""
 
-    def __init__(self, vectors: Vectors | None) -> None:
-        self._vectors = vectors
+    def __init__(self) -> None:
         self._postings = Postings()
+        self._meanings = Meanings()
         self._slot_of: dict[int, int] = {}
         self._answers: list[Kept | None] = []
         self._free: list[int] = []
-        self._waiting: dict[int, None] = {}
-        self._meanings = np.zeros((0, WIDTH), np.float16)
+        self._unread: dict[int, None] = {}
         self._moments = array("d")
-        self._last: tuple[Matrix, Scores] | None = None
 
     def __len__(self) -> int:
         return len(self._slot_of)
@@ -55,7 +53,6 @@ class KeptAnswers:
 
     def add(self, kept: Kept) -> None:
         self.remove(kept.key)
-        self._last = None
         slot = self._free.pop() if self._free else len(self._answers)
         if slot == len(self._answers):
             self._answers.append(None)
@@ -64,19 +61,17 @@ class KeptAnswers:
         self._moments[slot] = kept.at.timestamp()
         self._slot_of[kept.key] = slot
         self._postings.add(slot, kept.words())
-        if self._vectors is not None:
-            self._waiting[slot] = None
+        self._unread[slot] = None
 
     def remove(self, key: int) -> Kept | None:
-        self._last = None
         slot = self._slot_of.pop(key, None)
         kept = self._answers[slot] if slot is not None else None
         if slot is None or kept is None:
             return None
         self._postings.remove(slot, kept.words())
         self._answers[slot] = None
-        self._waiting.pop(slot, None)
-        self._meanings[slot : slot + 1] = 0
+        self._unread.pop(slot, None)
+        self._meanings.take_back(slot)
         self._free.append(slot)
         return kept
 
@@ -88,15 +83,7 @@ class KeptAnswers:
         return self._postings.scores(words(text), len(self._answers))
 
     def by_meaning(self, meaning: Matrix) -> Scores:
-        """Cosines; half the memory, so a block at a time goes back to full width."""
-        if self._last is not None and self._last[0] is meaning:
-            return self._last[1]
-        found = np.zeros(len(self._answers), np.float32)
-        for start in range(0, min(len(self._answers), len(self._meanings)), _BLOCK):
-            block = self._meanings[start : min(start + _BLOCK, len(self._answers))]
-            found[start : start + len(block)] = block.astype(np.float32) @ meaning
-        self._last = (meaning, found)
-        return found
+        return self._meanings.like(meaning, len(self._answers))
 
     def alike(self, text: str, meaning: Matrix | None) -> list[tuple[Kept, float]]:
         """Answers whose question or words are like this text, from 1 (the same) down."""
@@ -110,23 +97,29 @@ class KeptAnswers:
             if (kept := self._answers[slot])
         ]
 
-    def understand(self, most: int = _AT_ONCE) -> int:
-        """Reads the meaning of answers that came newly; returns how many still wait."""
-        if self._vectors is None or not self._waiting:
-            return 0
-        self._last = None
-        slots = list(self._waiting)[-most:]
-        texts = [kept.question for slot in slots if (kept := self._answers[slot]) is not None]
-        if len(self._meanings) < len(self._answers):
-            room = max(len(self._answers), 2 * len(self._meanings), 64) - len(self._meanings)
-            self._meanings = np.concatenate([self._meanings, np.zeros((room, WIDTH), np.float16)])
-        self._meanings[slots] = self._vectors.of(texts)
-        for slot in slots:
-            del self._waiting[slot]
-        return len(self._waiting)
+    def unread(self, most: int) -> list[Kept]:
+        """The newest whose meaning was not read yet."""
+        slots = list(islice(reversed(self._unread), most))
+        return [kept for slot in slots if (kept := self._answers[slot]) is not None]
+
+    def read(self, answers: Sequence[Kept], meanings: Matrix) -> int:
+        """What these mean, as far as they are still here; returns how many still wait."""
+        here = [
+            (slot, row)
+            for row, kept in enumerate(answers)
+            if (slot := self._slot_of.get(kept.key)) is not None and self._answers[slot] is kept
+        ]
+        if here:
+            self._meanings.put([slot for slot, _ in here], meanings[[row for _, row in here]])
+        for slot, _ in here:
+            self._unread.pop(slot, None)
+        return len(self._unread)
 
     def vocabulary(self) -> Collection[str]:
         return self._postings.vocabulary()
+
+    def meanings(self) -> Matrix:
+        return self._meanings.held()
 
 
 def best(scores: NDArray[np.float32], most: int) -> list[int]:

@@ -20,10 +20,18 @@ from bot.questions.routing.spreading import Load
 from bot.questions.routing.told import Declared, Fit, ToldProfiles
 from bot.questions.routing.vectors import Matrix, Vectors
 
-__all__ = ["Declared", "Kept", "Kind", "Ranked", "Reason", "Router"]
+__all__ = ["Asked", "Declared", "Kept", "Kind", "Ranked", "Reason", "Router"]
 
 _ALIKE = 0.35
 """How much of the best possible score makes an earlier question worth showing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as it is compared; nothing of it stays here."""
+
+    text: str
+    meaning: Matrix | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +46,11 @@ class Router:
     def __init__(self, vectors: Vectors | None, settings: Settings) -> None:
         self._vectors = vectors
         self._settings = settings
-        self._answers = KeptAnswers(vectors)
-        self._told = ToldProfiles(vectors)
+        self._answers = KeptAnswers()
+        self._told = ToldProfiles()
         self._load = Load()
         self._gave: defaultdict[int, set[int]] = defaultdict(set)
         self._alone = RLock()
-        self._last: tuple[int, Matrix] | None = None
 
     def declare(self, declared: Declared) -> None:
         with self._alone:
@@ -72,17 +79,34 @@ class Router:
         with self._alone:
             self._load.asked(member, at)
 
-    def understand(self, most: int = 16) -> int:
-        """Reads the meaning of answers that still wait for it; returns how many are left. For a quiet moment."""
+    def understand(self, most: int = 8) -> bool:
+        """Reads what a few of those mean that still wait for it: whether any are left. The router answers meanwhile."""
+        if self._vectors is None:
+            return False
         with self._alone:
-            return self._answers.understand(most)
+            profiles = self._told.unread(most)
+            answers = self._answers.unread(most) if not profiles else []
+        texts = [text for each in profiles for text in each.texts()]
+        meanings = self._vectors.of(texts + [each.question for each in answers])
+        with self._alone:
+            left = self._answers.read(answers, meanings[len(texts) :])
+            for each in profiles:
+                count = len(each.texts())
+                self._told.read(each, meanings[:count])
+                meanings = meanings[count:]
+            return left > 0 or bool(profiles)
 
-    def rank(self, text: str, *, at: datetime, among: Collection[int], spread: bool = True) -> list[Ranked]:
+    def read(self, text: str) -> Asked:
+        """Once for a question, whatever is then asked of it."""
+        return Asked(text, None if self._vectors is None else self._vectors.of([text])[0])
+
+    def rank(
+        self, asked: Asked, *, at: datetime, among: Collection[int], spread: bool = True
+    ) -> list[Ranked]:
         """All of `among`, the likeliest first."""
-        meaning = self._meaning(text)
         with self._alone:
             candidates = sorted(among)
-            near, told, table = self._look(text, meaning, at, candidates)
+            near, told, table = self._look(asked, at, candidates)
             scores = table @ self._weights()
             if spread:
                 shares = self._load.shares(at, candidates)
@@ -94,45 +118,37 @@ class Router:
             ]
             return sorted(ranked, key=lambda one: -one.score)
 
-    def evidence(self, text: str, *, at: datetime, among: Collection[int]) -> tuple[Table, Table]:
+    def evidence(self, asked: Asked, *, at: datetime, among: Collection[int]) -> tuple[Table, Table]:
         """What settings are learnt from, a row for each of `among`, sorted: features.NAMES, and their part in all."""
-        meaning = self._meaning(text)
         with self._alone:
             candidates = sorted(among)
-            return self._look(text, meaning, at, candidates)[2], self._ever(candidates)
+            return self._look(asked, at, candidates)[2], self._ever(candidates)
 
-    def similar(self, text: str, *, most: int = 3) -> list[tuple[Kept, float]]:
+    def similar(self, asked: Asked, *, most: int = 3) -> list[tuple[Kept, float]]:
         """Answers to questions like this one, one to each question, the closest first; at most 1."""
-        meaning = self._meaning(text)
         with self._alone:
-            self._answers.understand()
-            found = self._answers.alike(text, meaning)
-            alike: dict[str, tuple[Kept, float]] = {}
-            for kept, score in found:
-                if score >= _ALIKE and len(alike) < most:
-                    alike.setdefault(kept.question, (kept, score))
-            return list(alike.values())
+            found = self._answers.alike(asked.text, asked.meaning)
+        alike: dict[str, tuple[Kept, float]] = {}
+        for kept, score in found:
+            if score >= _ALIKE and len(alike) < most:
+                alike.setdefault(kept.question, (kept, score))
+        return list(alike.values())
 
     def vocabulary(self) -> Collection[str]:
         """Every word that can still be found."""
         with self._alone:
             return frozenset(self._answers.vocabulary()) | frozenset(self._told.vocabulary())
 
-    def _meaning(self, text: str) -> Matrix | None:
-        """Similar questions and candidates are asked for with the same text, one after the other."""
-        if self._vectors is None:
-            return None
-        last = self._last
-        if last is None or last[0] != hash(text):
-            last = self._last = (hash(text), self._vectors.of([text])[0])
-        return last[1]
+    def meanings(self) -> Matrix:
+        """Every meaning that can still be found."""
+        with self._alone:
+            return np.concatenate([self._answers.meanings(), *self._told.meanings()])
 
     def _look(
-        self, text: str, meaning: Matrix | None, at: datetime, candidates: list[int]
+        self, asked: Asked, at: datetime, candidates: list[int]
     ) -> tuple[Nearest, dict[int, Fit], Table]:
-        self._answers.understand()
-        near = features.nearest(self._answers, text, meaning, at)
-        told = self._told.fits(text, meaning, candidates)
+        near = features.nearest(self._answers, asked.text, asked.meaning, at)
+        told = self._told.fits(asked.text, asked.meaning, candidates)
         fits = {member: self._fit(fit) for member, fit in told.items()}
         return near, told, features.table(candidates, near, slots=self._answers.slots, told=fits)
 

@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 from math import log1p, sqrt
 
 from bot.questions.routing.terms import grams, telling
-from bot.questions.routing.vectors import Matrix, Vectors
+from bot.questions.routing.vectors import Matrix
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,26 @@ class Declared:
 
 
 @dataclass(slots=True)
-class _Profile:
+class Profile:
+    """`pieces` are those of each line; `meanings` come later, by words alone until then."""
+
     declared: Declared
     lines: list[str]
     pieces: list[set[str]]
-    """Of each line."""
     meanings: Matrix | None = field(default=None)
+
+    def texts(self) -> list[str]:
+        """What is read: the whole, then each offer. An example alone names its occasion more than its subject."""
+        offers = [line for line in self.declared.offers if line.strip()]
+        return [self.declared.whole(), *(offers or self.lines)]
+
+    def best(self, pieces: set[str], meaning: Matrix | None) -> tuple[float, float, str]:
+        """How near the whole is, how near the nearest line, and that line."""
+        if meaning is None or self.meanings is None:
+            shared = [len(of_line & pieces) for of_line in self.pieces]
+            return 0.0, 0.0, self.lines[shared.index(max(shared))]
+        near = self.meanings @ meaning
+        return float(near[0]), float(near[1:].max()), self.lines[int(near[1:].argmax())]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,20 +109,24 @@ class _Overlap:
 
 
 class ToldProfiles:
-    def __init__(self, vectors: Vectors | None) -> None:
-        self._vectors = vectors
-        self._profiles: dict[int, _Profile] = {}
+    def __init__(self) -> None:
+        self._profiles: dict[int, Profile] = {}
+        self._unread: dict[int, None] = {}
         self._words, self._grams = _Overlap(), _Overlap()
 
     def add(self, declared: Declared) -> None:
         self.remove(declared.member)
         lines = declared.lines()
+        if not lines:
+            return
         pieces = [set(grams(telling(line))) for line in lines]
-        self._profiles[declared.member] = _Profile(declared, lines, pieces)
+        self._profiles[declared.member] = Profile(declared, lines, pieces)
         self._words.add(declared.member, {word for line in lines for word in telling(line)})
         self._grams.add(declared.member, set[str]().union(*pieces))
+        self._unread[declared.member] = None
 
     def remove(self, member: int) -> None:
+        self._unread.pop(member, None)
         if self._profiles.pop(member, None):
             self._words.remove(member)
             self._grams.remove(member)
@@ -119,26 +138,24 @@ class ToldProfiles:
         fits: dict[int, Fit] = {}
         for member in among:
             profile = self._profiles.get(member)
-            if profile is not None and profile.lines:
+            if profile is not None:
                 by_words = self._words.of(member, asked, norms[0])
                 by_grams = self._grams.of(member, pieces, norms[1])
-                fits[member] = Fit(by_words, by_grams, *self._best(profile, pieces, meaning))
+                fits[member] = Fit(by_words, by_grams, *profile.best(pieces, meaning))
         return fits
 
-    def _best(self, profile: _Profile, pieces: set[str], meaning: Matrix | None) -> tuple[float, float, str]:
-        if meaning is None:
-            shared = [len(of_line & pieces) for of_line in profile.pieces]
-            return 0.0, 0.0, profile.lines[shared.index(max(shared))]
-        near = self._meanings(profile) @ meaning
-        return float(near[0]), float(near[1:].max()), profile.lines[int(near[1:].argmax())]
+    def unread(self, most: int) -> list[Profile]:
+        """Those whose meaning was not read yet."""
+        return [self._profiles[member] for member in islice(self._unread, most)]
 
-    def _meanings(self, profile: _Profile) -> Matrix:
-        """The whole, then each offer. An example alone names its occasion more than its subject."""
-        if profile.meanings is None:
-            assert self._vectors is not None  # noqa: S101  # a question has a meaning only where there are vectors
-            offers = [line for line in profile.declared.offers if line.strip()]
-            profile.meanings = self._vectors.of([profile.declared.whole(), *(offers or profile.lines)])
-        return profile.meanings
+    def read(self, profile: Profile, meanings: Matrix) -> None:
+        member = profile.declared.member
+        if self._profiles.get(member) is profile:
+            profile.meanings = meanings
+            del self._unread[member]
 
     def vocabulary(self) -> Collection[str]:
         return self._words.items()
+
+    def meanings(self) -> list[Matrix]:
+        return [each.meanings for each in self._profiles.values() if each.meanings is not None]

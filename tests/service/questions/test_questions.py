@@ -5,42 +5,36 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, text
 
-from bot.community import topics
-from bot.community.members import Wishes, languages_here
 from bot.community.mydata import Keepers
-from bot.community.people import Sender, Who, find_who
 from bot.community.settings import rest
-from bot.community.topics import Way
-from bot.community.words import Hearing
 from bot.kernel.clock import DrivenClock
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import House
 from bot.questions import answering, asking, closing, relaying
-from bot.questions.asking import Draft, How, Wanted
 from bot.questions.index import Index
 from bot.questions.keeping import Questions
 from bot.questions.life import Stage
 from bot.questions.moving import time_is_over
 from bot.questions.rules import Why
 from bot.questions.tables import QuestionRow
-from bot.rhythm.kinds import Tide
-from bot.rhythm.registry import Due
 from bot.rhythm.tables import DeliveryRow
-from tests.service.community.people import DRAMA, HOME, MUSIC, begun, joined
-
-GRANTS = Sender("discord", "5", "Cultuurcoach", "nl", server="2001", channel=HOME)
-TRIPS = Sender("discord", "6", "Museumeducator", "nl", server="2001", channel=HOME)
-BUSSES = "Wie vroeg wel eens busgeld aan bij een klein fonds?"
+from tests.service.community.people import DRAMA, MUSIC
+from tests.service.questions.village import (
+    BUSSES,
+    GRANTS,
+    TRIPS,
+    asked,
+    due,
+    four_joined,
+    offers,
+    person,
+    wrote,
+)
 
 
 @pytest.fixture
 async def group(house: House) -> int:
-    community = await begun(house)
-    for sender in (DRAMA, MUSIC, GRANTS, TRIPS):
-        await joined(house, sender, Wishes(Hearing.DIRECT, "nl"))
-    await offers(house, GRANTS, "busgeld en subsidies")
-    await offers(house, TRIPS, "busreizen met een klas")
-    return community
+    return await four_joined(house)
 
 
 @pytest.fixture
@@ -48,39 +42,9 @@ def index() -> Index:
     return Index(None)
 
 
-async def person(house: House, sender: Sender) -> Who:
-    async with house.reading() as work:
-        return await find_who(work, sender)
-
-
-async def offers(house: House, sender: Sender, phrase: str) -> None:
-    who = await person(house, sender)
-    async with house.writing() as work:
-        await topics.add(work, who, Way.OFFERS, phrase)
-
-
-async def wrote(
-    house: House, index: Index, text: str = BUSSES, sender: Sender = DRAMA, **more: object
-) -> Draft:
-    who, wanted = await person(house, sender), Wanted(text, **more)
-    async with house.reading() as work:
-        members = await languages_here(work, [who.here()])
-        looked = await asking.look(work, who, wanted, index, members)
-    async with house.writing() as work:
-        return await asking.write(work, who, wanted, looked)
-
-
-async def asked(house: House, index: Index, text: str = BUSSES, how: How = How.AROUND, **more: object) -> str:
-    draft = await wrote(house, index, text, **more)
-    async with house.writing() as work:
-        await asking.start(work, await person(house, DRAMA), draft.question.id, how)
-    return draft.question.id
-
-
 async def time_passes(house: House, community: int, question: str) -> None:
-    due = Due(1, 1, community, "", question, house.clock.now(), late=False, tide=Tide.HIGH)
     async with house.writing() as work:
-        await time_is_over(work, [due])
+        await time_is_over(work, [due(house, community, question)])
 
 
 async def stage(house: House, question: str) -> str:
@@ -170,40 +134,12 @@ async def test_what_helped_is_found_and_its_helper_may_leave(house: House, group
     assert Why.HELPED not in {each.why for each in draft.reasons}
 
 
-async def test_a_no_a_nameless_asker_and_what_is_erased_are_not_in_the_index(
-    house: House, group: int, index: Index
-) -> None:
-    other = Index(None)
-    declined = await asked(house, index, "Wie kent zilverlicht en busgeld?")
-    nameless = await asked(house, index, "Wie kent kwartsader en busgeld?", named=False)
-    answered = await asked(house, index, "Wie kent rietkraag en busgeld?")
-    drama = await person(house, DRAMA)
-    async with house.writing() as work:
-        await answering.no(work, await person(house, GRANTS), declined)
-        await relaying.batch(work, [_due(house, group)])
-        await closing.helped(work, drama, nameless, "nachtvlinder")
-        await closing.helped(work, drama, answered, "spiegelvijver")
-    async with house.reading() as work:
-        for each in (index, other):
-            held = await each.vocabulary(work, group)
-            assert {"rietkraag", "spiegelvijver"} <= held
-            assert not {"zilverlicht", "kwartsader", "nachtvlinder"} & held
-
-    keepers = Keepers()
-    keepers.add(Questions())
-    async with house.writing() as work:
-        await keepers.erase(work, drama)
-    async with house.reading() as work:
-        for each in (index, other):
-            assert not {"rietkraag", "spiegelvijver"} & await each.vocabulary(work, group)
-
-
 async def test_who_asks_without_a_name_is_named_nowhere(house: House, group: int, index: Index) -> None:
     question = await asked(house, index, named=False)
     drama, grants = await person(house, DRAMA), await person(house, GRANTS)
     assert await told(house, "ask") == []
     async with house.writing() as work:
-        await relaying.batch(work, [_due(house, group)])
+        await relaying.batch(work, [due(house, group)])
     assert await told(house, "ask") == [grants.member]
     async with house.writing() as work:
         await answering.yes(work, grants, question)
@@ -219,7 +155,3 @@ async def test_who_asks_without_a_name_is_named_nowhere(house: House, group: int
     keepers.add(Questions())
     async with house.reading() as work:
         assert BUSSES in {each.text for each in await keepers.export(work, drama)}
-
-
-def _due(house: House, community: int) -> Due:
-    return Due(1, 1, community, "", "", house.clock.now(), late=False, tide=Tide.HIGH)
