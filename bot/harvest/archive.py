@@ -4,7 +4,7 @@ import csv
 import io
 import zipfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.community import agreements, panel
 from bot.community.people import Who
@@ -14,7 +14,7 @@ from bot.harvest.items import Item
 from bot.harvest.looking_back import Month, Patch
 from bot.kernel.house import Work
 from bot.kernel.languages import Voice
-from bot.kernel.text import one_line, quoted
+from bot.kernel.text import confidential, one_line, quoted
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -34,14 +34,30 @@ class Account:
 async def account(work: Work, who: Who) -> Account:
     """Whoever calls this has seen to the right."""
     stories = tuple(await outside.approved(work, who.here()))
-    page = await agreements.page(work, who)
+    page = _for_outside(await agreements.page(work, who))
     return Account(
         group=await panel.community_name(work, who.here()),
         page=page,
         stories=stories,
-        lines=tuple(await closing.lines(work, who.here())),
+        lines=tuple(each for each in await closing.lines(work, who.here()) if not confidential(each.text)),
         timeline=looking_back.along(who, stories, page),
         field=looking_back.patches(who, stories),
+    )
+
+
+def _for_outside(page: agreements.Page) -> agreements.Page:
+    """Without what the group marked to stay here."""
+
+    def open_ones(found: Sequence[agreements.Agreement]) -> tuple[agreements.Agreement, ...]:
+        return tuple(each for each in found if not confidential(each.text, each.how))
+
+    return replace(
+        page,
+        rules=open_ones(page.rules),
+        compass="" if confidential(page.compass) else page.compass,
+        courses=open_ones(page.courses),
+        decisions=open_ones(page.decisions),
+        proposed=(),
     )
 
 

@@ -1,4 +1,5 @@
-"""Sharing outside: only stories to which their keeper and everyone concerned said an explicit yes. Silence is a no."""
+"""Sharing outside: only stories to which their keeper and everyone concerned said an explicit yes. Silence is a no, and
+what is marked to stay here stays."""
 
 from collections.abc import Sequence
 
@@ -11,6 +12,7 @@ from bot.harvest.items import CHECK, OUTSIDE, Item
 from bot.harvest.tables import ConcernedRow, HarvestRow
 from bot.kernel.errors import NotAllowed
 from bot.kernel.house import Work
+from bot.kernel.text import confidential
 from bot.rhythm import foryou
 from bot.rhythm.calls import Tell
 from bot.rhythm.telling import tell
@@ -21,6 +23,8 @@ async def ask(work: Work, who: Who) -> None:
     community = who.must(Right.EXPORT)
     tells: list[Tell] = []
     for row in await _shown(work, community):
+        if stays_here(await items.opened(work, row)):
+            continue
         asked = [row.member_id] if row.outside is None else []
         asked += [each.member_id for each in await _concerned(work, row) if each.outside is None]
         subject = f"{OUTSIDE}:{row.id}"
@@ -49,9 +53,15 @@ async def approved(work: Work, community: int) -> Sequence[Item]:
     found: list[Item] = []
     for row in await _shown(work, community):
         said = [row.outside, *(each.outside for each in await _concerned(work, row))]
-        if all(said):
-            found.append(await items.opened(work, row))
+        item = await items.opened(work, row)
+        if all(said) and not stays_here(item):
+            found.append(item)
     return found
+
+
+def stays_here(item: Item) -> bool:
+    """Marked so by who wrote it: no yes takes it outside, whoever gives it."""
+    return confidential(item.what, item.changed)
 
 
 async def _shown(work: Work, community: int) -> Sequence[HarvestRow]:

@@ -12,6 +12,9 @@ _MARKUP = re.compile(r"([\\*_~`|<>\[\]()#@:-])")
 _LINE_MARKUP = re.compile(r"^(\s*)(\d+)([.)])", re.MULTILINE)
 _MANY_LINES = re.compile(r"\n{3,}")
 _MAX_MARKS = 4
+LOCK = "🔒"
+"""Whoever writes it says: this stays here."""
+_LOCKS = (LOCK, ":lock:", "🔐")
 
 
 def plain(text: str) -> str:
@@ -25,6 +28,11 @@ def quoted(text: str) -> str:
     """`plain` text with everything escaped that a chat would read as markup, a link, a mention or a timestamp."""
     escaped = _MARKUP.sub(r"\\\1", plain(text))
     return _LINE_MARKUP.sub(r"\1\2\\\3", escaped)
+
+
+def confidential(*texts: str) -> bool:
+    """Marked by who wrote it to stay here: not for a report, a harvest, a search or anyone outside the room."""
+    return any(lock in text for text in texts for lock in _LOCKS)
 
 
 def one_line(text: str) -> str:

@@ -11,6 +11,7 @@ from bot.community.members import names
 from bot.community.people import Who
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
+from bot.kernel.text import confidential
 from bot.questions import revisions
 from bot.questions.life import Event, Stage
 from bot.questions.moving import LATER, THANKS, USED, happens
@@ -46,11 +47,16 @@ async def helped(work: Work, who: Who, question: str, line: str, person: str = "
     again = row.stage == Stage.ANSWERED
     await happens(work, row, Event.HELPED)
     if row.member_id is not None:
-        row.kept += 1
+        row.kept = 0 if _stays_here(work, row, line) else row.kept + 1
         await revisions.changed(work, row.community_id)
         if not again:
             await _thank_and_come_back(work, row, row.member_id)
     return question_of(work, row)
+
+
+def _stays_here(work: Work, row: QuestionRow, line: str) -> bool:
+    """Marked so by the asker: it helped, and nobody finds it later."""
+    return confidential(question_of(work, row).text, line)
 
 
 async def onward(work: Work, who: Who, question: str) -> None:
@@ -70,7 +76,7 @@ async def without_my_name(work: Work, who: Who, question: str) -> None:
     if row.helper_id != who.joined():
         raise NotAllowed("questions-gone")
     row.helper_id = None
-    row.kept += 1
+    row.kept += 1 if row.kept else 0
     await revisions.changed(work, row.community_id)
 
 

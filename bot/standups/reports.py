@@ -9,34 +9,21 @@ from sqlalchemy import select
 from bot.community import panel
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.kernel.audiences import Audience
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
 from bot.kernel.text import plain, quoted
 from bot.rhythm.calls import Act, Tell
 from bot.rhythm.registry import Due
 from bot.rhythm.telling import tell
+from bot.standups.gathering import Item, items_of
 from bot.standups.reporting import Heading, Line, Pages, Section, divided
-from bot.standups.rules import Help, Kind, State
-from bot.standups.tables import EntryRow, NeedRow, ParkedRow, PartRow, WeekRow
+from bot.standups.rules import State
+from bot.standups.tables import EntryRow, NeedRow, PartRow, WeekRow
 from bot.standups.weeks import closed_of, newest_of
 
 KIND, THREAD, PAGE = "report", "report-thread", "report-page"
 OCCASION = "standup-report"
 WORD_MOST = 600
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One thing that somebody wrote. `ref` is how a facilitator leaves it out: `p:` a part, `n:` a need."""
-
-    ref: str
-    heading: Heading
-    text: str
-    outcome: str = ""
-    small: bool = False
-    left_out: bool = False
-    member: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +52,7 @@ class Report:
 async def reports(work: Work, weeks: Collection[int]) -> dict[int, Report]:
     """In four queries, however many weeks."""
     rows = await work.session.scalars(select(WeekRow).where(WeekRow.id.in_(weeks)))
-    items: dict[int, list[Item]] = {}
-    for week, item in [
-        *await _of_parts(work, weeks),
-        *await _of_needs(work, weeks),
-        *await _of_parked(work, weeks),
-    ]:
-        items.setdefault(week, []).append(item)
+    items = await items_of(work, weeks)
     return {
         row.id: Report(
             row.id,
@@ -228,63 +209,6 @@ async def _need(work: Work, week: WeekRow, need: str) -> NeedRow | None:
     return await work.session.scalar(
         select(NeedRow).where(NeedRow.id == int(need), NeedRow.week_id == week.id)
     )
-
-
-async def _of_parts(work: Work, weeks: Collection[int]) -> list[tuple[int, Item]]:
-    rows = await work.session.execute(
-        select(PartRow, EntryRow)
-        .join(EntryRow, EntryRow.id == PartRow.entry_id)
-        .where(
-            EntryRow.week_id.in_(weeks),
-            PartRow.audience == Audience.GROUP.value,
-            PartRow.withdrawn.is_(False),
-        )
-        .order_by(EntryRow.id, PartRow.position)
-    )
-    return [(entry.week_id, _item(part, entry)) for part, entry in rows if part.text]
-
-
-def _item(part: PartRow, entry: EntryRow) -> Item:
-    return Item(
-        ref=f"p:{part.id}",
-        heading=_heading(part),
-        text=part.text,
-        outcome=part.outcome or "",
-        small=entry.small and part.kind in (Kind.MOMENT, Kind.DONE),
-        left_out=part.left_out,
-        member=entry.member_id,
-    )
-
-
-def _heading(part: PartRow) -> Heading:
-    match Kind(part.kind):
-        case Kind.OBSTACLE:
-            asked = part.help is not None and Help(part.help).calls and not part.over
-            return Heading.ASKED if asked else Heading.IN_THE_WAY
-        case Kind.PLAN:
-            return Heading.COMES
-        case Kind.MOMENT | Kind.DONE:
-            return Heading.LEARNED
-
-
-async def _of_needs(work: Work, weeks: Collection[int]) -> list[tuple[int, Item]]:
-    rows = await work.session.scalars(
-        select(NeedRow).where(NeedRow.week_id.in_(weeks), NeedRow.withdrawn.is_(False)).order_by(NeedRow.id)
-    )
-    return [
-        (
-            row.week_id,
-            Item(f"n:{row.id}", Heading.NEEDED, row.text, left_out=row.left_out, member=row.member_id),
-        )
-        for row in rows
-    ]
-
-
-async def _of_parked(work: Work, weeks: Collection[int]) -> list[tuple[int, Item]]:
-    rows = await work.session.scalars(
-        select(ParkedRow).where(ParkedRow.week_id.in_(weeks)).order_by(ParkedRow.id)
-    )
-    return [(row.week_id, Item("", Heading.PARKED, row.text)) for row in rows if row.week_id and row.text]
 
 
 def _line(item: Item) -> Line:

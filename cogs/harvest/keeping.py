@@ -15,11 +15,12 @@ from bot.harvest.items import CONCERNED_MOST, WHAT_MOST, Item, Kind, Typed
 from bot.kernel.drafts import Answers
 from bot.kernel.errors import DomainError
 from bot.kernel.languages import Voice
+from bot.kernel.text import LOCK, confidential
 from cogs.community.telling import day as moments_day
 from cogs.harvest.consenting import after_all
 from cogs.harvest.look import ACCENT, story
 
-_GROUP, _ME = "group", "me"
+_GROUP, _HERE, _ME = "group", "here", "me"
 _SHOWN = 5
 _LONGEST_ID = 20
 
@@ -56,7 +57,7 @@ class Keeping(Form, at="harvest:keeping"):
         concerned = tuple(answers.chosen("with"))[:CONCERNED_MOST]
         return Typed(
             kind=kind,
-            what=answers.text("what"),
+            what=_marked(answers),
             changed=answers.text("changed"),
             concerned=(*concerned, author) if author else concerned,
             for_group=answers.choice("for") != _ME,
@@ -96,6 +97,8 @@ async def from_message(turn: Turn, message: discord.Message) -> None:
     """Of who takes part the words come along, to be checked by them; of anyone else only the link."""
     who = await turn.who()
     who.joined()
+    if confidential(message.content):
+        raise DomainError("harvest-stays-here")
     async with turn.house.reading() as work:
         joined = await items.takes_part(work, who, str(message.author.id))
     if not joined:
@@ -140,6 +143,12 @@ def _smaller(say: Voice, item: Item) -> list[str]:
     return [*lines, say("harvest-again", day=_day(item.look_again_on))] if item.look_again_on else lines
 
 
+def _marked(answers: Answers) -> str:
+    """What stays here says so itself, wherever it is read."""
+    what = answers.text("what")
+    return f"{LOCK} {what}" if what and answers.choice("for") == _HERE and not confidential(what) else what
+
+
 def _state(item: Item) -> str:
     if not item.for_group:
         return "me"
@@ -152,7 +161,11 @@ def _day(on: date) -> str:
 
 def _fields(say: Voice, filled: Answers) -> list[Field]:
     kinds = {kind.value: say("harvest-kind", kind=kind.value) for kind in Kind}
-    readers = {_GROUP: say("harvest-for-group"), _ME: say("harvest-for-me")}
+    readers = {
+        _GROUP: say("harvest-for-group"),
+        _HERE: say("harvest-for-here"),
+        _ME: say("harvest-for-me"),
+    }
     people = discord.ui.UserSelect[Any](required=False, min_values=0, max_values=CONCERNED_MOST)
     return [
         one_of("kind", say("harvest-which"), kinds, value=filled.choice("kind")),

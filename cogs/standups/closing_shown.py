@@ -11,7 +11,8 @@ from bot.kernel.languages import Voice
 from bot.kernel.text import quoted
 from bot.rhythm.calls import Delivery
 from bot.standups import reports
-from bot.standups.reports import Item, Report
+from bot.standups.gathering import Item
+from bot.standups.reports import Report
 from cogs.standups.closing import Draft, Needed, TakeOut
 from cogs.standups.look import ACCENT, cited
 from cogs.standups.report import file_name, first_page, markdown, sections

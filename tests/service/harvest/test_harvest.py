@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 from sqlalchemy import func, select
 
+from bot.community import agreeing
 from bot.community.mydata import Keepers
 from bot.community.people import Sender, Who, find_who
 from bot.content.frames import Frame
@@ -117,6 +118,27 @@ async def test_the_archive_holds_approved_things_alone(house: House) -> None:
     for inside in ("Blijft binnen", "Het lange verslag", "Dramadocent"):
         assert inside not in everything
     assert [moment.text for month in account.timeline for moment in month.moments] == ["=Mag naar buiten"]
+
+
+async def test_what_stays_here_is_taken_outside_by_no_yes(house: House, group: int) -> None:
+    await kept(house, DRAMA, "🔒 De ruzie en hoe die overging")
+    await kept(house, DRAMA, "Het lukte", changed="Dit blijft tussen ons :lock:")
+    assert len(await shown(house, group)) == 2
+    async with house.writing() as work:
+        drama, lead = await find_who(work, DRAMA), await find_who(work, LEAD)
+        await outside.ask(work, lead)
+        for each in await items.mine(work, drama):
+            await outside.consent(work, drama, each.id, yes=True)
+        await agreeing.decide(work, lead, "Wie weggaat zegt dat eerst hier 🔒", "samen", None)
+        await agreeing.decide(work, lead, "We komen op dinsdag bijeen", "samen", None)
+        await closing.add(work, drama, {Sort.ADVICE: "🔒 Praat eerst met elkaar"})
+        account = await archive.account(work, lead)
+    assert [each for each in await told(house) if each.subject.startswith("outside:")] == []
+    assert (account.stories, account.lines) == ((), ())
+    assert [each.text for each in account.page.decisions] == ["We komen op dinsdag bijeen"]
+    everything = archive.packed(house.languages.voice("nl"), account, {})
+    with zipfile.ZipFile(BytesIO(everything)) as file:
+        assert all("🔒" not in file.read(name).decode() for name in file.namelist())
 
 
 async def test_a_tag_is_asked_once_and_makes_a_field(house: House) -> None:

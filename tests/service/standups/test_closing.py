@@ -14,7 +14,8 @@ from bot.kernel.house import House
 from bot.rhythm.calls import Act
 from bot.rhythm.kinds import Tide
 from bot.rhythm.tables import ScheduleRow
-from bot.standups import changing, closing, needs, opening, reminding, reports, settings, weeks
+from bot.standups import changing, closing, needs, opening, parking, reminding, reports, settings, weeks
+from bot.standups.parking import Point
 from bot.standups.reporting import PAGES_MOST, Heading
 from bot.standups.rules import Help, Kind, State
 from bot.standups.settings import Wishes
@@ -58,6 +59,20 @@ async def test_a_quiet_week_ends_without_a_word(
     clock.advance(timedelta(days=2))
     await report_goes(house, group)
     assert await told(house, "closing-question", "draft", "report-check", "report") == []
+
+
+async def test_what_stays_here_is_on_its_card_and_in_no_report(
+    house: House, clock: DrivenClock, group: int
+) -> None:
+    await wrote(house, DRAMA, moment="🔒 De ruzie is over", obstacle="het rooster")
+    async with house.writing() as work:
+        await parking.park(work, await person(house, MUSIC), Point("Nog eens over de ruzie 🔒"))
+    await closed(house, clock, group)
+    async with house.writing() as work:
+        await needs.answer(work, await person(house, MUSIC), "🔒 Een gesprek met zijn tweeën")
+    async with house.reading() as work:
+        report = await reports.draft(work, await person(house, LEAD))
+    assert [item.text for item in report.items] == ["het rooster"]
 
 
 async def test_the_report_begins_with_what_is_asked_and_in_the_way(

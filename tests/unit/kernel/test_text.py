@@ -5,7 +5,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.kernel.text import one_line, plain, quoted, shorten
+from bot.kernel.text import confidential, one_line, plain, quoted, shorten
 
 
 def test_markup_links_and_mentions_lose_their_meaning():
@@ -52,6 +52,13 @@ def test_cutting_never_gives_too_much_nor_half_an_escape(text: str, most: int):
     if cut.endswith("…"):
         body = cut[:-1]
         assert (len(body) - len(body.rstrip("\\"))) % 2 == 0
+
+
+def test_a_lock_says_that_it_stays_here():
+    assert confidential("Dit blijft hier 🔒")
+    assert confidential("", ":lock: en dit ook")
+    assert confidential(plain("🔐 Onder ons"))
+    assert not confidential("Het slot ging open", "")
 
 
 @given(st.text())

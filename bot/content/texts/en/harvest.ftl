@@ -36,7 +36,9 @@ harvest-with = Who is part of it?
 harvest-with-hint = They read it first. Without their yes the group does not see it.
 harvest-for = Who may read it?
 harvest-for-group = The whole group, with my name
+harvest-for-here = The group, and it stays here 🔒
 harvest-for-me = Only me
+harvest-stays-here = This is marked 🔒: it stays here. Ask who wrote it whether you may keep it.
 harvest-empty = There is nothing here yet. One sentence is enough.
 harvest-done = { $state ->
         [asked] **Kept.** Whoever is part of it reads it first. If everyone says yes, I show it to the group.

@@ -8,6 +8,7 @@ help-keeps = **What I keep**
     Your name as it stands here, your language, how you want to hear from me, and what you give me through a button or a form. What is for you alone I keep encrypted. I keep no scores, nor who did not do something.
 help-sees = **Who sees it**
     Before you share something it says who will read it. Whoever manages this server can read everything in the channels. Whoever runs me can technically get at what I keep: { $operator }.
+    Put 🔒 in what you write and it stays here: not in a report, not in `/find` and not outside.
 help-no-operator = that is not filled in here; ask your { -facilitator }
 help-stops = **How to stop me**
     With `/me leave` you hear nothing more from me; with `/me data` you see what I keep of you and erase it. Whoever manages the server can remove me: then I keep everything for another { $days } days, in case it was a mistake, and after that I erase it.

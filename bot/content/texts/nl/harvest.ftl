@@ -36,7 +36,9 @@ harvest-with = Wie hoort erbij?
 harvest-with-hint = Zij lezen het eerst. Zonder hun ja ziet de groep het niet.
 harvest-for = Wie mag het lezen?
 harvest-for-group = De hele groep, met mijn naam
+harvest-for-here = De groep, en het blijft hier 🔒
 harvest-for-me = Alleen ik
+harvest-stays-here = Hier staat 🔒 bij: het blijft hier. Vraag wie het schreef of je het mag bewaren.
 harvest-empty = Er staat nog niets. Eén zin is genoeg.
 harvest-done = { $state ->
         [asked] **Bewaard.** Wie erbij hoort leest het eerst. Zegt iedereen ja, dan zet ik het in de groep.

@@ -8,6 +8,7 @@ help-keeps = **Wat ik bewaar**
     Je naam zoals die hier staat, je taal, hoe je van mij wilt horen, en wat je mij via een knop of formulier geeft. Wat alleen voor jou is, bewaar ik versleuteld. Ik houd geen scores bij, en niet wie iets niet deed.
 help-sees = **Wie het ziet**
     Voor je iets deelt staat erbij wie het leest. Wie deze server beheert kan alles in de kanalen lezen. Wie mij draait kan technisch bij wat ik bewaar: { $operator }.
+    Zet 🔒 in wat je schrijft, dan blijft het hier: niet in een verslag, niet in `/zoek` en niet naar buiten.
 help-no-operator = dat is hier niet ingevuld; vraag het je { -facilitator }
 help-stops = **Hoe je mij stopt**
     Met `/ik weggaan` hoor je niets meer van mij, met `/ik gegevens` zie je wat ik van je bewaar en wis je het. Wie de server beheert kan mij verwijderen: dan bewaar ik alles nog { $days } dagen, voor als het een vergissing was, en daarna wis ik het.
