@@ -9,6 +9,19 @@ from bot.community.tables import AccountRow, CommunityRow, MemberRow
 from bot.kernel.house import Work
 from bot.kernel.languages import Language, language_of
 
+# As columns, without the ORM's bookkeeping: every message passes here.
+_HOMES = select(
+    CommunityRow.id,
+    CommunityRow.platform,
+    CommunityRow.server,
+    CommunityRow.channel,
+    CommunityRow.nudge_role,
+    CommunityRow.name,
+    CommunityRow.language,
+    CommunityRow.own_words,
+    CommunityRow.zone,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Home:
@@ -27,10 +40,17 @@ class Home:
 
 async def homes(work: Work, communities: Collection[int]) -> dict[int, Home]:
     """One that has no channel yet, or of which the bot was removed, is not among them."""
-    rows = await work.session.scalars(
-        select(CommunityRow).where(CommunityRow.id.in_(communities), CommunityRow.removed_at.is_(None))
+    rows = await work.session.execute(
+        _HOMES.where(
+            CommunityRow.id.in_(communities),
+            CommunityRow.removed_at.is_(None),
+        )
     )
-    return {row.id: _home(row, row.channel) for row in rows if row.channel is not None}
+    return {
+        number: Home(number, platform, server, channel, role, name, language_of(language), own_words, zone)
+        for number, platform, server, channel, role, name, language, own_words, zone in rows
+        if channel is not None
+    }
 
 
 async def addresses(work: Work, accounts: Collection[int]) -> dict[int, str]:
@@ -61,17 +81,3 @@ async def languages_of(work: Work, members: Collection[int]) -> dict[int, Langua
         select(MemberRow.id, MemberRow.language).where(MemberRow.id.in_(members))
     )
     return {member: language_of(language) for member, language in rows}
-
-
-def _home(row: CommunityRow, channel: str) -> Home:
-    return Home(
-        community=row.id,
-        platform=row.platform,
-        server=row.server,
-        channel=channel,
-        nudge_role=row.nudge_role,
-        name=row.name,
-        language=language_of(row.language),
-        own_words=row.own_words,
-        zone=row.zone,
-    )

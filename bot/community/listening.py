@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import or_, select
 
-from bot.community.panel import calm_of
+from bot.community.panel import calm_at
 from bot.community.tables import CommunityRow, MemberRow, RoleRow
 from bot.community.words import Calm, Hearing, Role
 from bot.kernel.house import Work
@@ -21,8 +21,8 @@ class Listening:
     """Whoever is not in an answer has left, or is no more."""
 
     async def circles(self, work: Work, communities: Collection[int]) -> dict[int, Circle]:
-        rows = await work.session.scalars(
-            select(CommunityRow).where(
+        rows = await work.session.execute(
+            select(CommunityRow.id, CommunityRow.zone, CommunityRow.calm, CommunityRow.calm_until).where(
                 CommunityRow.id.in_(communities),
                 CommunityRow.started_at.is_not(None),
                 CommunityRow.removed_at.is_(None),
@@ -30,10 +30,10 @@ class Listening:
         )
         facilitators = await _facilitators(work, communities)
         return {
-            row.id: Circle(
-                ZoneInfo(row.zone), _TIDES[calm_of(row, work.now)], tuple(facilitators.get(row.id, ()))
+            number: Circle(
+                ZoneInfo(zone), _TIDES[calm_at(work.now, calm, until)], tuple(facilitators.get(number, ()))
             )
-            for row in rows
+            for number, zone, calm, until in rows
         }
 
     async def listeners(self, work: Work, members: Collection[int]) -> dict[int, Listener]:

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from bot.community import rounds
-from bot.community.rounds import Round
+from bot.community.group_tables import RoundRow
+from bot.community.rounds import Round, round_of
 from bot.community.rules import Action, shows, week_number
 from bot.community.tables import CommunityRow
 from bot.community.words import Calm, Phase
@@ -45,8 +46,14 @@ class Panel:
 
 async def panels(work: Work, communities: Collection[int]) -> dict[int, Panel]:
     """Without those that have not begun or are no more."""
-    query = select(CommunityRow).where(CommunityRow.id.in_(communities), CommunityRow.removed_at.is_(None))
-    return await _panels(work, (await work.session.scalars(query)).all())
+    query = (
+        select(CommunityRow, RoundRow)
+        .outerjoin(RoundRow, (RoundRow.community_id == CommunityRow.id) & RoundRow.closed_at.is_(None))
+        .where(CommunityRow.id.in_(communities), CommunityRow.removed_at.is_(None))
+    )
+    found = [(row, running) for row, running in await work.session.execute(query)]
+    running = {row.id: round_of(its) for row, its in found if its}
+    return await _panels(work, [row for row, _ in found], running)
 
 
 async def community_name(work: Work, community: int) -> str:
@@ -62,7 +69,7 @@ async def under_the_week(work: Work, community: int) -> int | None:
 async def refresh(work: Work, community: int) -> Panel | None:
     """Shows what holds now: an edit of the panel that stands, or a first one. None before the beginning."""
     row = await work.session.get(CommunityRow, community, with_for_update=True)
-    shown = (await _panels(work, [row])).get(row.id) if row is not None else None
+    shown = await _one(work, row) if row is not None else None
     if row is None or shown is None:
         return None
     if row.panel is None:
@@ -99,7 +106,7 @@ async def moved(work: Work, community: int) -> Panel | None:
     """The community has another channel: its panel is put up there."""
     row = await work.session.get_one(CommunityRow, community, with_for_update=True)
     await put_up_new(work, [row], thread=False)
-    return (await _panels(work, [row])).get(row.id)
+    return await _one(work, row)
 
 
 async def put_up_new(
@@ -129,12 +136,14 @@ def _chain(row: CommunityRow, week: int, *, thread: bool) -> list[Tell]:
     return chain
 
 
-async def _panels(work: Work, rows: Sequence[CommunityRow]) -> dict[int, Panel]:
-    found = [row.id for row in rows]
-    opens = await schedules.next_openings(work, found, OCCASION)
-    running = await rounds.currents(work, found)
+async def _panels(work: Work, rows: Sequence[CommunityRow], running: Mapping[int, Round]) -> dict[int, Panel]:
+    opens = await schedules.next_openings(work, [row.id for row in rows], OCCASION)
     shown = (_panel(row, work.now, opens.get(row.id), running.get(row.id)) for row in rows)
     return {each.community: each for each in shown if each is not None}
+
+
+async def _one(work: Work, row: CommunityRow) -> Panel | None:
+    return (await _panels(work, [row], await rounds.currents(work, {row.id}))).get(row.id)
 
 
 def _panel(
@@ -167,5 +176,9 @@ def week_of(row: CommunityRow, now: datetime) -> int:
 
 
 def calm_of(row: CommunityRow, now: datetime) -> Calm | None:
-    over = row.calm_until is not None and row.calm_until <= now
-    return None if row.calm is None or over else Calm(row.calm)
+    return calm_at(now, row.calm, row.calm_until)
+
+
+def calm_at(now: datetime, calm: str | None, until: datetime | None) -> Calm | None:
+    over = until is not None and until <= now
+    return None if calm is None or over else Calm(calm)

@@ -42,12 +42,13 @@ Make = Callable[[Work, int, Sequence[str]], Awaitable[Offer | None]]
 
 
 class Slot:
-    """`client.slot.add("reflections", Action.MOMENT, make)` when a room's cog is loaded."""
+    """`client.slot.add("reflections", {Action.MOMENT}, make)` when a room's cog is loaded: it is asked while the
+    panel shows one of these."""
 
     def __init__(self) -> None:
-        self._rooms: dict[str, tuple[Action, Make]] = {}
+        self._rooms: dict[str, tuple[Collection[Action], Make]] = {}
 
-    def add(self, source: str, shown_with: Action, make: Make) -> None:
+    def add(self, source: str, shown_with: Collection[Action], make: Make) -> None:
         self._rooms[source] = (shown_with, make)
 
     async def fill(self, work: Work, weeks: Sequence[Week]) -> None:
@@ -62,7 +63,8 @@ class Slot:
 
     async def _fill(self, work: Work, week: Week, grown: int) -> None:
         before = await _before(work, week.community)
-        able = [source for source, (action, _) in self._rooms.items() if action in shows(grown)]
+        shown = set(shows(grown))
+        able = [source for source, (with_any, _) in self._rooms.items() if not shown.isdisjoint(with_any)]
         turns = [row.source for row in before]
         # Whose turn was longest ago goes first; who never had one before all others.
         for source in sorted(
@@ -87,7 +89,10 @@ class Slot:
 async def of_week(work: Work, weeks: Collection[tuple[int, int]]) -> dict[int, OfTheWeek]:
     """By community, for the given community and number of week."""
     rows = await work.session.scalars(
-        select(SlotRow).where(SlotRow.community_id.in_({community for community, _ in weeks}))
+        select(SlotRow).where(
+            SlotRow.community_id.in_({community for community, _ in weeks}),
+            SlotRow.week.in_({week for _, week in weeks}),
+        )
     )
     return {
         row.community_id: OfTheWeek(row.source, row.key, row.nl, row.en)

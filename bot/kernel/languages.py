@@ -5,7 +5,7 @@ community's own words override those terms in every text. Bundles are parsed whe
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
@@ -39,8 +39,17 @@ class Voice:
 
     language: Language
     _bundle: FluentBundle
+    _fixed: dict[str, str] = field(default_factory=dict[str, str], compare=False)
+    """What is always the same is worked out once."""
 
     def __call__(self, key: str, /, **arguments: object) -> str:
+        if arguments:
+            return self._say(key, arguments)
+        if key not in self._fixed:
+            self._fixed[key] = self._say(key, {})
+        return self._fixed[key]
+
+    def _say(self, key: str, arguments: Mapping[str, object]) -> str:
         name, _, attribute = key.partition(".")
         if not self._bundle.has_message(name):
             raise MissingText(f"{self.language}: there is no text {key!r}")

@@ -1,31 +1,26 @@
 """Chains: what comes after a call that was made may go; what comes after one that will not be made, will not be."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
-from sqlalchemy import select
+from sqlalchemy import update
 
 from bot.kernel.house import Work
-from bot.rhythm.tables import DeliveryRow, DeliveryState
+from bot.rhythm.rows import DELIVERIES
+from bot.rhythm.tables import DeliveryState
+
+_FOLLOWER = update(DELIVERIES).where(DELIVERIES.c.state == DeliveryState.WAITING.value)
+_MAY_GO = _FOLLOWER.values(state=DeliveryState.READY.value, try_at=DELIVERIES.c.due_at)
+_WILL_NOT_BE = _FOLLOWER.values(state=DeliveryState.DROPPED.value, trouble="no-message").returning(
+    DELIVERIES.c.id
+)
 
 
 async def release(work: Work, done: Collection[int]) -> None:
-    for row in await _after(work, done):
-        row.state, row.try_at = DeliveryState.READY.value, row.due_at
+    if done:
+        await work.session.execute(_MAY_GO.where(DELIVERIES.c.after_id.in_(done)))
 
 
 async def abandon(work: Work, given_up: Collection[int]) -> None:
     while given_up:
-        rows = await _after(work, given_up)
-        for row in rows:
-            row.state, row.trouble = DeliveryState.DROPPED.value, "no-message"
-        await work.session.flush()
-        given_up = [row.id for row in rows]
-
-
-async def _after(work: Work, before: Collection[int]) -> Sequence[DeliveryRow]:
-    if not before:
-        return ()
-    query = select(DeliveryRow).where(
-        DeliveryRow.after_id.in_(before), DeliveryRow.state == DeliveryState.WAITING.value
-    )
-    return (await work.session.scalars(query.with_for_update())).all()
+        followers = await work.session.execute(_WILL_NOT_BE.where(DELIVERIES.c.after_id.in_(given_up)))
+        given_up = followers.scalars().all()

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import update
 
 from bot.kernel.house import Work
 from bot.rhythm.calls import Act, Delivery
@@ -12,8 +12,9 @@ from bot.rhythm.chains import abandon
 from bot.rhythm.kinds import Lane, kind_of
 from bot.rhythm.pacing import edit_moment, is_late
 from bot.rhythm.people import Circle, Listener, People
+from bot.rhythm.rows import DELIVERIES, Row, load, save, wanted
 from bot.rhythm.spending import Candidate, spend
-from bot.rhythm.tables import DeliveryRow, DeliveryState
+from bot.rhythm.tables import DeliveryState
 from bot.rhythm.telling import OVER, Trouble, tell_facilitators
 from bot.rhythm.verdicts import GO, HOLD, LEFT, NO_MESSAGE, Drop, Go, Hold, Verdict, Wait, held, judge
 from bot.rhythm.waking import others_alive
@@ -47,6 +48,7 @@ async def claim(work: Work, people: People, run: int, *, asked_for: bool, most: 
                 each.row, held(kind_of(each.row.kind), each.circle, work.now, private=each.reader is not None)
             )
     deliveries = await _take(work, going, run)
+    await save(work, rows)
     await _tidy(work, rows)
     return Claim(len(rows), deliveries)
 
@@ -54,26 +56,24 @@ async def claim(work: Work, people: People, run: int, *, asked_for: bool, most: 
 async def take_over(work: Work, run: int) -> None:
     """At the start of a run: the claims of runs that are no more are looked at now, not when they lapse."""
     alive = await others_alive(work) | {run}
-    query = select(DeliveryRow).where(
-        DeliveryRow.state == DeliveryState.CLAIMED.value,
-        DeliveryRow.try_at.is_not(None),
-        DeliveryRow.claimed_by.not_in(alive),
+    lapsed = wanted(
+        DELIVERIES.c.state == DeliveryState.CLAIMED.value,
+        DELIVERIES.c.try_at.is_not(None),
+        DELIVERIES.c.claimed_by.not_in(alive),
     )
-    for row in await work.session.scalars(query.with_for_update(skip_locked=True)):
+    rows = await load(work, lapsed.with_for_update(skip_locked=True))
+    for row in rows:
         _doubt(row, work)
+    await save(work, rows)
 
 
-async def _due(work: Work, *, asked_for: bool, most: int) -> Sequence[DeliveryRow]:
-    query = (
-        select(DeliveryRow)
-        .where(DeliveryRow.asked_for == asked_for, DeliveryRow.try_at <= work.now)
-        .order_by(DeliveryRow.turn, DeliveryRow.id)
-        .limit(most)
-    )
-    return (await work.session.scalars(query.with_for_update(skip_locked=True))).all()
+async def _due(work: Work, *, asked_for: bool, most: int) -> Sequence[Row]:
+    due = wanted(DELIVERIES.c.asked_for == asked_for, DELIVERIES.c.try_at <= work.now)
+    ordered = due.order_by(DELIVERIES.c.turn, DELIVERIES.c.id).limit(most)
+    return await load(work, ordered.with_for_update(skip_locked=True))
 
 
-async def _not_in_flight(work: Work, rows: Sequence[DeliveryRow], run: int) -> list[DeliveryRow]:
+async def _not_in_flight(work: Work, rows: Sequence[Row], run: int) -> list[Row]:
     claimed = [row for row in rows if row.state == DeliveryState.CLAIMED]
     alive = (await others_alive(work) | {run}) if claimed else frozenset[int]()
     for row in claimed:
@@ -84,12 +84,12 @@ async def _not_in_flight(work: Work, rows: Sequence[DeliveryRow], run: int) -> l
     return [row for row in rows if row.state != DeliveryState.CLAIMED]
 
 
-def _doubt(row: DeliveryRow, work: Work) -> None:
+def _doubt(row: Row, work: Work) -> None:
     row.state, row.try_at = DeliveryState.READY.value, work.now
     row.doubt_since = row.doubt_since or row.claimed_at
 
 
-def _expired(work: Work, row: DeliveryRow) -> bool:
+def _expired(work: Work, row: Row) -> bool:
     """What may have been said already must be settled, however late it is."""
     over = row.expires_at <= work.now and row.doubt_since is None
     if over:
@@ -97,7 +97,7 @@ def _expired(work: Work, row: DeliveryRow) -> bool:
     return over
 
 
-async def _weigh(work: Work, people: People, rows: Sequence[DeliveryRow]) -> list[Candidate]:
+async def _weigh(work: Work, people: People, rows: Sequence[Row]) -> list[Candidate]:
     if not rows:
         return []
     circles = await people.circles(work, {row.community_id for row in rows})
@@ -115,13 +115,13 @@ async def _weigh(work: Work, people: People, rows: Sequence[DeliveryRow]) -> lis
     return going
 
 
-def _reader(row: DeliveryRow, circle: Circle | None, listener: Listener | None) -> Listener | None:
+def _reader(row: Row, circle: Circle | None, listener: Listener | None) -> Listener | None:
     if row.to_facilitators and circle and circle.facilitators:
         return circle.facilitators[0]
     return listener
 
 
-def _verdict(work: Work, row: DeliveryRow, circle: Circle | None, reader: Listener | None) -> Verdict:
+def _verdict(work: Work, row: Row, circle: Circle | None, reader: Listener | None) -> Verdict:
     if circle is None or (row.member_id is not None and reader is None):
         return LEFT
     if row.doubt_since is not None:
@@ -131,7 +131,7 @@ def _verdict(work: Work, row: DeliveryRow, circle: Circle | None, reader: Listen
     return judge(kind_of(row.kind), Act(row.act), circle, reader, work.now, asked_for=row.asked_for)
 
 
-def _apply(row: DeliveryRow, verdict: Verdict) -> None:
+def _apply(row: Row, verdict: Verdict) -> None:
     match verdict:
         case Go():
             pass
@@ -154,20 +154,24 @@ async def _take(work: Work, going: Sequence[Candidate], run: int) -> list[Delive
             continue
         row.state, row.try_at = DeliveryState.CLAIMED.value, work.now + LEASE
         row.claimed_at, row.claimed_by = work.now, run
-        if of is not None and row.act == Act.EDIT:
-            of.edited_at = work.now
         taken.append(_delivery(work, each, of))
+    await _note_edits(work, [each.of_id for each in taken if each.act is Act.EDIT])
     return taken
 
 
-async def _messages(work: Work, ids: Collection[int]) -> dict[int, DeliveryRow]:
+async def _messages(work: Work, ids: Collection[int]) -> dict[int, Row]:
     if not ids:
         return {}
-    rows = await work.session.scalars(select(DeliveryRow).where(DeliveryRow.id.in_(ids)))
-    return {row.id: row for row in rows}
+    return {row.id: row for row in await load(work, wanted(DELIVERIES.c.id.in_(ids)))}
 
 
-def _still_there(work: Work, row: DeliveryRow, of: DeliveryRow | None) -> Verdict:
+async def _note_edits(work: Work, messages: Sequence[int | None]) -> None:
+    if messages:
+        edited = update(DELIVERIES).where(DELIVERIES.c.id.in_(messages))
+        await work.session.execute(edited.values(edited_at=work.now))
+
+
+def _still_there(work: Work, row: Row, of: Row | None) -> Verdict:
     if row.of_id is None:
         return GO
     if of is None or of.reference is None:
@@ -178,7 +182,7 @@ def _still_there(work: Work, row: DeliveryRow, of: DeliveryRow | None) -> Verdic
     return Wait(moment) if moment > work.now else GO
 
 
-def _delivery(work: Work, each: Candidate, of: DeliveryRow | None) -> Delivery:
+def _delivery(work: Work, each: Candidate, of: Row | None) -> Delivery:
     row = each.row
     return Delivery(
         id=row.id,
@@ -197,11 +201,10 @@ def _delivery(work: Work, each: Candidate, of: DeliveryRow | None) -> Delivery:
     )
 
 
-async def _tidy(work: Work, rows: Sequence[DeliveryRow]) -> None:
+async def _tidy(work: Work, rows: Sequence[Row]) -> None:
     """What stands under a message that is not said goes with it; a facilitator hears what the channel missed."""
     over = [row for row in rows if row.state in OVER]
     if over:
-        await work.session.flush()
         await abandon(work, [row.id for row in over])
     missed = [
         row for row in over if row.state == DeliveryState.EXPIRED and kind_of(row.kind).lane is Lane.COMMUNITY

@@ -1,6 +1,6 @@
 """Marking: what came of the calls is written down together, and what follows from it is set going."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -10,8 +10,9 @@ from bot.rhythm.calls import MAKES, Act, Done, Gone, InDoubt, Later, Outcome, Re
 from bot.rhythm.chains import abandon, release
 from bot.rhythm.kinds import Held, kind_of
 from bot.rhythm.pacing import MOST_ATTEMPTS, wait_before
+from bot.rhythm.rows import DELIVERIES, Row, locked, save
 from bot.rhythm.spending import give_back
-from bot.rhythm.tables import DeliveryRow, DeliveryState
+from bot.rhythm.tables import DeliveryState
 from bot.rhythm.telling import Trouble, tell_facilitators
 from bot.rhythm.waking import wake
 
@@ -24,45 +25,39 @@ _WANTED_BY_NOBODY = frozenset(
 
 async def mark(work: Work, outcomes: Mapping[int, Outcome | None]) -> None:
     """By the delivery's id; None when there was nothing left to say."""
-    rows = await _rows(work, outcomes)
-    messages = await _rows(work, {row.of_id for row in rows.values() if row.of_id is not None})
+    rows = await locked(work, outcomes.keys())
+    about = {row.of_id for row in rows.values() if row.of_id is not None}
+    messages = {**rows, **await locked(work, about - rows.keys())}
     renewed = await _renewed(work, rows)
     for number, row in rows.items():
         _write(work.now, row, outcomes[number], messages.get(row.of_id or 0))
         if row.state == DeliveryState.READY and row.of_id in renewed:
             row.state, row.try_at = DeliveryState.DROPPED.value, None
-    await work.session.flush()
-    await release(work, _with(rows, DeliveryState.SENT))
     over = _with(rows, DeliveryState.DROPPED, DeliveryState.FAILED, DeliveryState.HELD)
-    await abandon(work, over)
     await give_back(work, [rows[number] for number in over])
+    await save(work, messages.values())
+    await release(work, _with(rows, DeliveryState.SENT))
+    await abandon(work, over)
     await tell_facilitators(work, [_trouble(row) for row in rows.values() if _matters(row)])
     await wake(work)
 
 
-async def _rows(work: Work, ids: Collection[int]) -> dict[int, DeliveryRow]:
-    if not ids:
-        return {}
-    query = select(DeliveryRow).where(DeliveryRow.id.in_(ids)).order_by(DeliveryRow.id).with_for_update()
-    return {row.id: row for row in await work.session.scalars(query)}
-
-
-async def _renewed(work: Work, rows: Mapping[int, DeliveryRow]) -> set[int | None]:
+async def _renewed(work: Work, rows: Mapping[int, Row]) -> set[int | None]:
     """The messages for which a newer edit stands ready: an older one that failed need not be tried again."""
     edited = {row.of_id for row in rows.values() if row.act == Act.EDIT and row.of_id is not None}
     if not edited:
         return set()
     found = await work.session.scalars(
-        select(DeliveryRow.of_id).where(
-            DeliveryRow.of_id.in_(edited),
-            DeliveryRow.act == Act.EDIT.value,
-            DeliveryRow.state == DeliveryState.READY.value,
+        select(DELIVERIES.c.of_id).where(
+            DELIVERIES.c.of_id.in_(edited),
+            DELIVERIES.c.act == Act.EDIT.value,
+            DELIVERIES.c.state == DeliveryState.READY.value,
         )
     )
     return set(found)
 
 
-def _write(now: datetime, row: DeliveryRow, outcome: Outcome | None, of: DeliveryRow | None) -> None:
+def _write(now: datetime, row: Row, outcome: Outcome | None, of: Row | None) -> None:
     match outcome:
         case Done(reference):
             _sent(now, row, reference, of)
@@ -81,11 +76,11 @@ def _write(now: datetime, row: DeliveryRow, outcome: Outcome | None, of: Deliver
             _over(row, DeliveryState.DROPPED, "nothing-to-say")
 
 
-def _over(row: DeliveryRow, state: DeliveryState, trouble: str | None) -> None:
+def _over(row: Row, state: DeliveryState, trouble: str | None) -> None:
     row.state, row.try_at, row.trouble = state.value, None, trouble
 
 
-def _sent(now: datetime, row: DeliveryRow, reference: str | None, of: DeliveryRow | None) -> None:
+def _sent(now: datetime, row: Row, reference: str | None, of: Row | None) -> None:
     _over(row, DeliveryState.SENT, None)
     row.sent_at, row.doubt_since = now, None
     if row.act in MAKES:
@@ -96,7 +91,7 @@ def _sent(now: datetime, row: DeliveryRow, reference: str | None, of: DeliveryRo
         of.reference = None
 
 
-def _again(now: datetime, row: DeliveryRow, wait: timedelta, why: str) -> None:
+def _again(now: datetime, row: Row, wait: timedelta, why: str) -> None:
     row.attempts += 1
     row.trouble = why
     if row.attempts >= MOST_ATTEMPTS and now >= row.expires_at:
@@ -106,25 +101,25 @@ def _again(now: datetime, row: DeliveryRow, wait: timedelta, why: str) -> None:
     row.try_at = now + max(wait, wait_before(row.attempts, row.id))
 
 
-def _gone(row: DeliveryRow, why: str) -> None:
+def _gone(row: Row, why: str) -> None:
     """What someone cannot be told directly waits for them; what the channel cannot be told is over."""
     _over(row, DeliveryState.FAILED, f"gone-{why}")
     if row.to_facilitators or (row.member_id is not None and kind_of(row.kind).held is Held.FOR_YOU):
         row.state, row.try_at = DeliveryState.HELD.value, row.expires_at
 
 
-def _edit_again(now: datetime, row: DeliveryRow) -> None:
+def _edit_again(now: datetime, row: Row) -> None:
     row.attempts += 1
     row.state, row.try_at = DeliveryState.READY.value, now + row.attempts * _AFTER_EDIT_REFUSAL
     if row.attempts >= _MOST_EDIT_REFUSALS:
         row.act, row.attempts, row.try_at = Act.REPOST.value, 0, now
 
 
-def _with(rows: Mapping[int, DeliveryRow], *states: DeliveryState) -> list[int]:
+def _with(rows: Mapping[int, Row], *states: DeliveryState) -> list[int]:
     return [number for number, row in rows.items() if row.state in states]
 
 
-def _matters(row: DeliveryRow) -> bool:
+def _matters(row: Row) -> bool:
     """A closed direct message waits in *For you*; an edit of what someone took away is wanted by nobody."""
     if row.state != DeliveryState.FAILED or row.to_facilitators:
         return False
@@ -132,5 +127,5 @@ def _matters(row: DeliveryRow) -> bool:
     return not (gone and (row.act in _WANTED_BY_NOBODY or row.member_id is not None))
 
 
-def _trouble(row: DeliveryRow) -> Trouble:
+def _trouble(row: Row) -> Trouble:
     return Trouble(row.community_id, (row.trouble or "").partition("-")[0], str(row.id))

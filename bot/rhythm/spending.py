@@ -1,11 +1,12 @@
 """The weekly budgets in the database: taken when a message is claimed, given back when it turns out to reach nobody."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
 
-from sqlalchemy import Table, bindparam, select, tuple_, update
+from sqlalchemy import ColumnElement, Table, and_, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.kernel.house import Work
@@ -13,23 +14,18 @@ from bot.rhythm.budgets import Purse, Wish, next_week, share_out, week_of
 from bot.rhythm.calls import Act
 from bot.rhythm.kinds import ALLOWANCE, KINDS, Lane, kind_of
 from bot.rhythm.people import Circle, Listener
-from bot.rhythm.tables import BudgetRow, DeliveryRow, DeliveryState
+from bot.rhythm.rows import DELIVERIES, Row, load, wanted
+from bot.rhythm.tables import BudgetRow, DeliveryState
 
 # As a table, without the ORM's bookkeeping: every message that makes unread passes here.
 _BUDGETS = cast("Table", BudgetRow.__table__)
-_PURSE = tuple_(_BUDGETS.c.lane, _BUDGETS.c.owner, _BUDGETS.c.week)
 _SPENT = select(_BUDGETS.c.lane, _BUDGETS.c.owner, _BUDGETS.c.week, _BUDGETS.c.spent)
-_SPEND = (
-    update(_BUDGETS)
-    .where(tuple_(bindparam("of"), bindparam("whose"), bindparam("when")) == _PURSE)
-    .values(spent=bindparam("now"))
-)
 _PRIVATE = [kind.name for kind in KINDS.values() if kind.lane in {Lane.FROM_BOT, Lane.FROM_PEOPLE}]
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    row: DeliveryRow
+    row: Row
     circle: Circle
     reader: Listener | None
 
@@ -58,13 +54,14 @@ async def with_room(work: Work, listeners: Mapping[int, Listener], lane: Lane) -
     purses = {
         member: Purse(lane, each.account, week_of(work.now, each.zone)) for member, each in listeners.items()
     }
-    of = [(purse.lane.value, purse.owner, purse.week) for purse in purses.values()]
-    rows = await work.session.execute(_SPENT.where(_PURSE.in_(of)))
+    if not purses:
+        return set()
+    rows = await work.session.execute(_SPENT.where(_any_of(purses.values())))
     full = {Purse(Lane(lane), owner, week) for lane, owner, week, spent in rows if spent >= ALLOWANCE[lane]}
     return {member for member, purse in purses.items() if purse not in full}
 
 
-async def give_back(work: Work, rows: Iterable[DeliveryRow]) -> None:
+async def give_back(work: Work, rows: Iterable[Row]) -> None:
     for row in rows:
         lane = kind_of(row.kind).lane
         if row.counted_week is None or lane is None:
@@ -94,19 +91,18 @@ async def _coming(work: Work, candidates: Collection[Candidate]) -> list[Wish]:
     private = {each.row.member_id: each for each in candidates if each.reader}
     if not private:
         return []
-    rows = await work.session.scalars(
-        select(DeliveryRow).where(
-            DeliveryRow.member_id.in_(private),
-            DeliveryRow.try_at.is_not(None),
-            DeliveryRow.state == DeliveryState.READY.value,
-            DeliveryRow.kind.in_(_PRIVATE),
-            DeliveryRow.id.not_in([each.row.id for each in candidates]),
-        )
+    waiting = wanted(
+        DELIVERIES.c.member_id.in_(private),
+        DELIVERIES.c.try_at.is_not(None),
+        DELIVERIES.c.state == DeliveryState.READY.value,
+        DELIVERIES.c.kind.in_(_PRIVATE),
+        DELIVERIES.c.id.not_in([each.row.id for each in candidates]),
     )
+    rows = await load(work, waiting)
     return [wish for row in rows if (wish := _later(row, private[row.member_id], work.now))]
 
 
-def _later(row: DeliveryRow, beside: Candidate, now: datetime) -> Wish | None:
+def _later(row: Row, beside: Candidate, now: datetime) -> Wish | None:
     zone = beside.reader.zone if beside.reader else beside.circle.zone
     if row.try_at is None or row.try_at >= next_week(now, zone):
         return None
@@ -114,17 +110,40 @@ def _later(row: DeliveryRow, beside: Candidate, now: datetime) -> Wish | None:
 
 
 async def _spent(work: Work, purses: Collection[Purse]) -> dict[Purse, int]:
-    """Locked, so that two processes do not spend the same place."""
-    postgres = work.session.get_bind().dialect.name == "postgresql"
-    insert = postgresql.insert if postgres else sqlite.insert
-    ordered = [(purse.lane.value, purse.owner, purse.week) for purse in sorted(purses)]
-    rows = [{"lane": lane, "owner": owner, "week": week, "spent": 0} for lane, owner, week in ordered]
-    await work.session.execute(insert(_BUDGETS).on_conflict_do_nothing(), rows)
-    found = await work.session.execute(_SPENT.where(_PURSE.in_(ordered)).with_for_update())
+    """Locked, so that two processes do not spend the same place; what has no row yet cannot be locked, and gets one.
+    SQLite has one writer anyway."""
+    rows = [_row(purse, 0) for purse in sorted(purses)]
+    if (insert := _insert(work)) is postgresql.insert:
+        await work.session.execute(insert(_BUDGETS).on_conflict_do_nothing(), rows)
+    found = await work.session.execute(_SPENT.where(_any_of(purses)).with_for_update())
     return {Purse(Lane(lane), owner, week): spent for lane, owner, week, spent in found}
 
 
-async def _keep(work: Work, spent: dict[Purse, int]) -> None:
-    rows = [{"of": p.lane.value, "whose": p.owner, "when": p.week, "now": n} for p, n in spent.items()]
-    if rows:
-        await work.session.execute(_SPEND, rows)
+async def _keep(work: Work, spent: Mapping[Purse, int]) -> None:
+    if spent:
+        insert = _insert(work)(_BUDGETS)
+        renewed = insert.on_conflict_do_update(
+            index_elements=_BUDGETS.primary_key, set_={"spent": insert.excluded.spent}
+        )
+        await work.session.execute(renewed, [_row(purse, spent[purse]) for purse in sorted(spent)])
+
+
+def _insert(work: Work) -> Callable[[Table], postgresql.Insert] | Callable[[Table], sqlite.Insert]:
+    return postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
+
+
+def _row(purse: Purse, spent: int) -> dict[str, object]:
+    return {"lane": purse.lane.value, "owner": purse.owner, "week": purse.week, "spent": spent}
+
+
+def _any_of(purses: Collection[Purse]) -> ColumnElement[bool]:
+    """By lane and week, of which there are few."""
+    owners: defaultdict[tuple[Lane, int], list[int]] = defaultdict(list)
+    for purse in purses:
+        owners[purse.lane, purse.week].append(purse.owner)
+    return or_(
+        *(
+            and_(_BUDGETS.c.lane == lane.value, _BUDGETS.c.week == week, _BUDGETS.c.owner.in_(of))
+            for (lane, week), of in owners.items()
+        )
+    )

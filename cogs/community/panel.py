@@ -1,6 +1,7 @@
 """How the panel looks: the same every week, worth reading at a glance, with at most four buttons."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 import discord
@@ -103,7 +104,13 @@ def _round(say: Voice, panel: Panel) -> str:
 
 def _button(say: Voice, action: Action, *, first: bool) -> discord.ui.Button[Any]:
     return discord.ui.Button(
-        label=say("panel-button", action=action.value),
+        label=_label(say, action),
         custom_id=f"{VERSION}:{PLACES[action]}",
         style=discord.ButtonStyle.primary if first else discord.ButtonStyle.secondary,
     )
+
+
+@lru_cache(maxsize=1024)
+def _label(say: Voice, action: Action) -> str:
+    """The same few words on every panel in this voice."""
+    return say("panel-button", action=action.value)
