@@ -9,7 +9,7 @@ from bot.community.slot import Offer
 from bot.community.tables import CommunityRow, MemberRow
 from bot.community.words import Phase
 from bot.content.rounds import Choose, by_chance
-from bot.content.spaces import EMPTY_SPACE, Function, Question
+from bot.content.spaces import EMPTY_SPACE, Function, Question, questions
 from bot.kernel.house import Work
 from bot.kernel.sealing import Place
 from bot.ruimte import decks
@@ -59,6 +59,12 @@ async def question(
     asked = next_question(key, fits, seen.questions, pack=pack, on_request=another)
     await _remember(work, member, _Seen(seen.cards, asked.seen))
     return asked.question
+
+
+async def asked(work: Work, who: Who, key: str, question: str) -> Question | None:
+    """A question that goes with this card, by its own key."""
+    fitting = questions(key, await decks.pack(work, who.here()))
+    return next((each for each in fitting if each.key == question), None)
 
 
 async def function(work: Work, who: Who) -> Function:

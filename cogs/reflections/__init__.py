@@ -89,7 +89,7 @@ async def setup(client: Client) -> None:
     client.renderers.add(take_along.KIND, taking_along.Renderer(client))
     client.weeks.also(take_along.open_weeks)
     client.possibilities.append(taking_along.possibilities)
-    client.slot.add("reflections", Action.MOMENT, library.of_the_week)
+    client.slot.add("reflections", {Action.MOMENT}, library.of_the_week)
     client.keepers.add(Notes())
     await client.add_cog(Reflect())
 

@@ -12,7 +12,19 @@ from bot.ruimte import listening as rounds
 from bot.ruimte import returning as returns
 from bot.ruimte.keeping import Cards
 from bot.ruimte.together_keeping import Together
-from cogs.ruimte import agreeing, asking, assuming, deck, drawing, empty, listening, returning, showing, words
+from cogs.ruimte import (
+    agreeing,
+    asking,
+    assuming,
+    deck,
+    drawing,
+    empty,
+    forms,
+    listening,
+    returning,
+    showing,
+    words,
+)
 from cogs.ruimte.commands import Ruimte
 
 _A_WEEK = timedelta(days=7)
@@ -28,7 +40,9 @@ async def setup(client: Client) -> None:
         asking.More,
         asking.Question,
         asking.AnotherQuestion,
-        asking.Forms,
+        forms.Forms,
+        forms.OtherForms,
+        forms.AtOnce,
         empty.LeaveEmpty,
         empty.OwnWord,
         empty.FillEmpty,
@@ -46,7 +60,7 @@ async def setup(client: Client) -> None:
     renderer = showing.Renderer(client)
     client.renderers.add(laying.KIND, renderer.cards)
     client.renderers.add(laying.WORD_KIND, renderer.words)
-    client.slot.add("ruimte", Action.DRAW, draws.of_the_week)
+    client.slot.add("ruimte", {Action.DRAW, Action.MOMENT}, draws.of_the_week)
     client.keepers.add(Cards())
     await client.add_cog(Ruimte())
 

@@ -1,6 +1,6 @@
 """What goes with a card when someone asks: the line, then what is meant, and a question that fits the phase."""
 
-from bot.content.forms import own_form, working_forms
+from bot.community.rights import Right
 from bot.discord import layouts
 from bot.discord.components import Press
 from bot.discord.turn import Turn
@@ -8,7 +8,7 @@ from bot.kernel.text import quoted
 from bot.ruimte import decks, drawing
 from cogs.ruimte import look
 from cogs.ruimte.assuming import Assume
-from cogs.ruimte.listening import Listen
+from cogs.ruimte.forms import AtOnce, Forms
 from cogs.ruimte.look import ACCENT
 
 # Where thoughts about each other come up, one can be checked.
@@ -48,24 +48,6 @@ class AnotherQuestion(Press, at="ruimte:another-question"):
         await _ask(turn, self.argument(), another=True)
 
 
-class Forms(Press, at="ruimte:forms"):
-    """Ways to use a card together: a few that fit the phase, the group's own always among them."""
-
-    async def pressed(self, turn: Turn) -> None:
-        who = await turn.who()
-        async with turn.house.reading() as work:
-            function = await drawing.function(work, who)
-        fitting = [form for form in working_forms() if form.function is function]
-        said = [
-            f"**{each.name.in_language(who.language)}** · {each.how.in_language(who.language)}"
-            for each in (*fitting, own_form())
-        ]
-        listen = Listen().button(turn.say("together-listen"))
-        await turn.reply(
-            layouts.note(turn.say("ruimte-forms-heading"), *said, actions=[listen], accent=ACCENT)
-        )
-
-
 async def _ask(turn: Turn, space: str, *, another: bool) -> None:
     who = await turn.who()
     async with turn.house.writing() as work:
@@ -75,8 +57,10 @@ async def _ask(turn: Turn, space: str, *, another: bool) -> None:
         return
     buttons = [
         AnotherQuestion(space).button(turn.say("ruimte-another-question")),
-        Forms().button(turn.say("ruimte-forms")),
+        Forms(space).button(turn.say("ruimte-forms")),
     ]
+    if who.may(Right.RUN_WEEK):
+        buttons.append(AtOnce(space, question.key).button(turn.say("ruimte-at-once")))
     if space in _ABOUT_OTHERS:
         buttons.append(Assume().button(turn.say("together-assume")))
     text = f"### {quoted(question.text.in_language(who.language))}"

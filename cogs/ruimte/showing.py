@@ -15,6 +15,7 @@ from bot.ruimte.laying import ASK, Laid
 from cogs.ruimte import look
 from cogs.ruimte.asking import Meaning, Question
 from cogs.ruimte.empty import LeaveEmpty, OwnWord
+from cogs.ruimte.forms import Forms
 from cogs.ruimte.look import ACCENT
 from cogs.ruimte.words import MyWord
 
@@ -69,6 +70,7 @@ def _card(say: Voice, laid: Laid, picture: Picture) -> layouts.Layout:
             MyWord(laid.id).button(say("ruimte-my-word"), primary=True),
             Meaning(laid.card.key).button(say("ruimte-meaning")),
             Question(laid.card.key).button(say("ruimte-question")),
+            Forms(laid.card.key).button(say("ruimte-forms")),
         ],
         accent=ACCENT,
     )

@@ -41,6 +41,7 @@ GUARDED = [
     ("rounds:close:1", None, Right.RUN_WEEK),
     ("rounds:close-now:1", None, Right.RUN_WEEK),
     ("unseen:template", "perspectives", Right.RUN_WEEK),
+    ("ruimte:at-once:plek", None, Right.RUN_WEEK),
     ("reflections:add-prompt:0", None, Right.CHOOSE_CONTENT),
     ("reflections:add-prompts", None, Right.CHOOSE_CONTENT),
 ]

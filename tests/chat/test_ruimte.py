@@ -1,4 +1,4 @@
-"""Scenario E2, a first draw: a word, associations, one question further, and then the bot is silent."""
+"""Cards as a member meets them: drawn for oneself, laid for the group, left empty, renamed and printed."""
 
 from contextlib import suppress
 
@@ -69,61 +69,6 @@ async def test_no_card_comes_back_before_all_were_seen_and_restarts_forget_nothi
     assert len(set(seen)) == 9
     await member.click("Andere kaart")
     assert member.last_message["attachments"][0]["description"] != seen[-1]
-
-
-async def test_a_first_draw_with_the_group(village: Town):
-    names = ("Koordirigent", "Muziekdocent", "Museumeducator")
-    b, c, d = await week_one(village, *names)
-    card = await chosen(b, "de plek")
-    assert "Wat roept dit woord bij je op? Eén woord is genoeg." in text_of(card)
-    assert "Waar het gebeurt" not in text_of(card)
-    await b.click("Naar de groep")
-    b.sees("De kaart gaat naar de groep.")
-    await village.clock.advance(minutes=1)
-
-    c.go("Week 1").sees("Koordirigent legt een kaart op tafel.")
-    c.sees("De kaart zegt: de plek.")
-    for person, word in ((b, "thuis"), (c, "wind")):
-        await gives(village, person, word)
-    d.go("Week 1").does_not_see("Waar het gebeurt")
-    await d.click("Wat bedoel je?")
-    d.sees("**de plek**\nWaar het gebeurt")
-    for other in (b, c):
-        other.never_received("Waar het gebeurt")
-    await gives(village, d, "school")
-    d.sees("**Museumeducator**\n> school")
-    d.sees("Bij welk woord van een ander zou je willen doorvragen?")
-
-    said = len(in_thread(d))
-    await gives(village, village["Koordirigent"], "thuis in de wind")
-    await village.clock.advance(hours=2)
-    assert len(in_thread(d)) == said
-    assert sum("doorvragen" in text for text in in_thread(d)) == 1
-    d.sees("**Koordirigent**\n> thuis in de wind")
-
-
-async def test_the_same_in_english(village: Town):
-    await begun(village)
-    guest = village["Guest teacher"].go("leergroep")
-    await guest.click("Meedoen", on=guest.sees("## Leren tussen huizen"))
-    await guest.submit({"hears": "self", "language": "en"})
-    await village.clock.next_moment()
-    await guest.slash("ruimte choose")
-    await guest.choose("Pick a card", "the place")
-    guest.sees("The card says: the place. Drawn: a house with a tree.")
-    guest.sees("What does this word call up? One word is enough.")
-    await guest.click("What do you mean?")
-    guest.sees("**the place**\nWhere it happens")
-    await guest.click("Tell me a little more")
-    guest.sees("The region, the neighbourhood")
-    await guest.click("A question", on=guest.sees("The card says: the place."))
-    first = guest.last_text
-    await guest.click("Another question")
-    assert guest.last_text != first
-    await guest.click("How do we do this together?")
-    guest.sees("**Our own way**")
-    await guest.click("To the group", on=guest.sees("The card says: the place."))
-    guest.sees("The card is on its way to the group.")
 
 
 async def test_what_is_typed_stays_text(village: Town):

@@ -48,9 +48,9 @@ async def grown(house: House, step: int) -> None:
 
 async def test_rooms_take_turns_and_one_that_has_nothing_is_passed_over(house: House, group: int) -> None:
     slot = Slot()
-    slot.add("cards", Action.MOMENT, cards)
-    slot.add("silent", Action.MOMENT, nothing)
-    slot.add("questions", Action.MOMENT, prompts.of_the_week)
+    slot.add("cards", {Action.MOMENT}, cards)
+    slot.add("silent", {Action.MOMENT}, nothing)
+    slot.add("questions", {Action.MOMENT}, prompts.of_the_week)
     had = [await opened(house, slot, group, number) for number in range(1, 7)]
     assert [key for key in had if key and key.startswith("card")] == ["card-0", "card-1", "card-2"]
     assert len(set(had)) == 6
@@ -58,7 +58,7 @@ async def test_rooms_take_turns_and_one_that_has_nothing_is_passed_over(house: H
 
 async def test_a_room_is_asked_once_the_panel_shows_what_it_offers(house: House, group: int) -> None:
     slot = Slot()
-    slot.add("questions", Action.MOMENT, prompts.of_the_week)
+    slot.add("questions", {Action.MOMENT}, prompts.of_the_week)
     await grown(house, 2)
     assert await opened(house, slot, group, 1) is None
     await grown(house, 4)
@@ -67,6 +67,6 @@ async def test_a_room_is_asked_once_the_panel_shows_what_it_offers(house: House,
 
 async def test_no_question_comes_back_before_all_suitable_ones_were_had(house: House, group: int) -> None:
     slot = Slot()
-    slot.add("questions", Action.MOMENT, prompts.of_the_week)
+    slot.add("questions", {Action.MOMENT}, prompts.of_the_week)
     had = [await opened(house, slot, group, number) for number in range(1, 11)]
     assert len(set(had)) == 10

@@ -114,8 +114,8 @@ def test_worth_and_boundary_prompts_name_parts_of_their_frame() -> None:
     assert {prompt.theme for prompt in prompts() if prompt.group == "across"} == boundary
 
 
-def test_ten_forms_and_always_ones_own() -> None:
-    assert len(working_forms()) == 10
+def test_eleven_forms_and_always_ones_own() -> None:
+    assert len(working_forms()) == 11
     assert {form.function for form in working_forms()} == set(Function)
     assert own_form().name.nl == "Onze eigen vorm"
 

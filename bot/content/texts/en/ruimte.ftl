@@ -34,6 +34,9 @@ ruimte-another-question = Another question
 ruimte-no-question = No question goes with this card.
 ruimte-forms = How do we do this together?
 ruimte-forms-heading = **A few ways, none of them a must**
+ruimte-other-forms = Other ways
+ruimte-at-once = Answer all together
+ruimte-at-once-word = Which word comes to mind with “{ $word }”?
 
 ## In the group
 

@@ -34,6 +34,9 @@ ruimte-another-question = Een andere vraag
 ruimte-no-question = Bij deze kaart hoort geen vraag.
 ruimte-forms = Hoe doen we dit samen?
 ruimte-forms-heading = **Een paar manieren, geen ervan hoeft**
+ruimte-other-forms = Andere manieren
+ruimte-at-once = Tegelijk antwoorden
+ruimte-at-once-word = Aan welk woord denk je bij “{ $word }”?
 
 ## In de groep
 
