@@ -115,7 +115,7 @@ async def consent(work: Work, who: Who, item: str, *, yes: bool) -> None:
     """Of someone concerned, for the group. A no is told to nobody, and may become a yes or back."""
     row, mine = await _concerning(work, who, item)
     mine.shown = yes
-    await foryou.answered(work, member=who.joined(), subject=row.id)
+    await foryou.answered(work, row.id, member=who.joined())
     await work.session.flush()
     if yes:
         await _show_if_all_agree(work, row)

@@ -41,7 +41,7 @@ async def consent(work: Work, who: Who, item: str, *, yes: bool) -> None:
     mine = await work.session.get(ConcernedRow, (item, who.joined()))
     if row is None or (mine is None and row.member_id != who.member):
         raise NotAllowed("harvest-gone")
-    await foryou.answered(work, member=who.joined(), subject=f"{OUTSIDE}:{row.id}")
+    await foryou.answered(work, f"{OUTSIDE}:{row.id}", member=who.joined())
     if row.member_id == who.member:
         row.outside = yes
     if mine is not None:

@@ -11,7 +11,7 @@ from bot.questions.tables import CandidateRow, QuestionRow
 from bot.questions.waiting import free_now, plan_batch
 from bot.rhythm import schedules
 from bot.rhythm.calls import Act, Tell
-from bot.rhythm.foryou import Reader, put_away
+from bot.rhythm.foryou import Reader, answered, put_away
 from bot.rhythm.recalling import recall
 from bot.rhythm.registry import Due
 from bot.rhythm.telling import tell
@@ -98,8 +98,17 @@ async def _tell(
         await _ask(work, row, _of(listed, now.candidate), len(now.asked))
     if now.stage is not before.stage:
         await _enter(work, row, now.stage, thread=thread)
+    if row.member_id is not None:
+        await _overtake(work, row, row.member_id, now)
     if thread:
         await _tell_asker(work, row, before, now)
+
+
+async def _overtake(work: Work, row: QuestionRow, asker: int, now: Life) -> None:
+    """What an asker did not read yet of an earlier step is no news any more; an introduction stays as long as the
+    talk does."""
+    steps = [f"{row.id}:{step}" for step in STEPS if step not in {USED, WORD}]
+    await answered(work, *steps, *([] if now.stage is Stage.TALKING else [row.id]), member=asker)
 
 
 async def _ask(work: Work, row: QuestionRow, candidate: CandidateRow, turn: int) -> None:

@@ -1,15 +1,16 @@
 """Who may be asked now, and the set hour at which anything without a name goes."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from bot.community.listening import Listening
 from bot.community.members import zone_of
 from bot.kernel.house import Work
-from bot.questions.rules import ASKED_MOST
+from bot.questions.rules import ASKED_MOST, SHOWN_MOST, Why, reason_of
 from bot.questions.tables import CandidateRow
 from bot.rhythm import schedules
 from bot.rhythm.kinds import Lane, Tide
@@ -19,16 +20,21 @@ from bot.rhythm.spending import with_room
 BATCH = "question-batch"
 HOUR = time(10)
 A_WEEK = timedelta(days=7)
+_BY_PEOPLE = frozenset({Why.CHOSEN, Why.SUGGESTED})
 
 
 async def free_now(work: Work, listed: Sequence[CandidateRow]) -> list[int]:
-    """In their order: not those who rest or left, nor those who had their share of questions this week."""
+    """Best first, and of the likeliest those whom fewer questions went to this week: not always the same one gives.
+    Nobody who rests, left or had their share."""
     waiting = [each.member_id for each in listed if each.asked_at is None]
     listening = await Listening().listeners(work, waiting)
     awake = {member: each for member, each in listening.items() if each.tide is Tide.HIGH}
     roomy = await with_room(work, awake, Lane.FROM_PEOPLE)
-    busy = await _busy(work, waiting)
-    return [each for each in waiting if each in roomy and each not in busy]
+    asked = await _asked_this_week(work, waiting)
+    thought_of = {each.member_id for each in listed if reason_of(each.reason).why in _BY_PEOPLE}
+    likeliest = sorted(waiting[:SHOWN_MOST], key=lambda member: (member not in thought_of, asked[member]))
+    in_turn = [*likeliest, *waiting[SHOWN_MOST:]]
+    return [each for each in in_turn if each in roomy and asked[each] < ASKED_MOST]
 
 
 async def plan_batch(work: Work, community: int) -> datetime:
@@ -40,12 +46,11 @@ async def plan_batch(work: Work, community: int) -> datetime:
     return at
 
 
-async def _busy(work: Work, members: Sequence[int]) -> set[int]:
+async def _asked_this_week(work: Work, members: Sequence[int]) -> Counter[int]:
     """Also counts what is still on its way to them."""
     rows = await work.session.scalars(
-        select(CandidateRow.member_id)
-        .where(CandidateRow.member_id.in_(members), CandidateRow.asked_at > work.now - A_WEEK)
-        .group_by(CandidateRow.member_id)
-        .having(func.count() >= ASKED_MOST)
+        select(CandidateRow.member_id).where(
+            CandidateRow.member_id.in_(members), CandidateRow.asked_at > work.now - A_WEEK
+        )
     )
-    return set(rows.all())
+    return Counter(rows.all())

@@ -59,9 +59,9 @@ async def put_away(work: Work, reader: Reader, delivery: int) -> None:
         row.state, row.try_at = DeliveryState.DROPPED.value, None
 
 
-async def answered(work: Work, *, member: int, subject: str) -> None:
-    """What was asked of this member has its answer: it waits no longer."""
-    about = (DeliveryRow.member_id == member, DeliveryRow.subject == subject)
+async def answered(work: Work, *subjects: str, member: int) -> None:
+    """What this member was asked or told has its answer, or is overtaken: it waits no longer."""
+    about = (DeliveryRow.member_id == member, DeliveryRow.subject.in_(subjects))
     await work.session.execute(
         update(DeliveryRow)
         .where(*about, DeliveryRow.state == DeliveryState.HELD.value)

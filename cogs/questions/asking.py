@@ -93,7 +93,7 @@ class Choose(Press, at="questions:choose"):
         who = await turn.who()
         async with turn.house.reading() as work:
             draft = await asking.drafted(work, who, self.argument())
-        await turn.replace(choosing(turn.say, who, draft, []))
+        await turn.replace(choosing(turn.say, who, draft))
 
 
 class Look(Press, at="questions:look"):
@@ -151,13 +151,14 @@ async def from_message(turn: Turn, message: discord.Message) -> None:
     await turn.open(Question(message.channel.id, message.id), filled)
 
 
-def choosing(say: Voice, who: Who, draft: Draft, before: Sequence[Told]) -> layouts.Layout:
+def choosing(say: Voice, who: Who, draft: Draft, before: Sequence[Told] | None = None) -> layouts.Layout:
+    """`before`: what was answered already; None where nobody looked again."""
     question = draft.question
     reasons = "\n".join(f"- {reason(say, each)}" for each in draft.reasons)
     lines = [
         say("questions-heading", name="with" if question.named else "without"),
         asked(say, question),
-        *([say("questions-before"), *(answered(say, each) for each in before)] if before else []),
+        *_before(say, before),
         f"{say('questions-may-know')}\n{reasons}" if reasons else say("questions-nobody-known"),
         say("questions-around-about", name="with" if question.named else "without"),
         say("questions-small") if draft.small and not question.named else "",
@@ -173,6 +174,13 @@ def choosing(say: Voice, who: Who, draft: Draft, before: Sequence[Told]) -> layo
         ],
         accent=ACCENT,
     )
+
+
+def _before(say: Voice, before: Sequence[Told] | None) -> list[str]:
+    if before is None:
+        return []
+    answers = [answered(say, each) for each in before]
+    return [say("questions-before"), *answers] if answers else [say("questions-before-none")]
 
 
 def one_person(say: Voice, draft: Draft) -> layouts.Layout:

@@ -1,4 +1,4 @@
-"""E4: a question finds someone who knows, and a no leaves no trace."""
+"""Asking: a thread after a yes, time running out, without a name, from a message, from a note."""
 
 from sqlalchemy import select
 
@@ -83,21 +83,6 @@ async def test_a_question_finds_who_knows_and_what_helped_is_found_again(village
     posted(trips, "De reis is geboekt")
 
 
-async def test_a_no_leaves_no_trace_and_the_next_is_asked(village: Town):
-    asker, grants, trips = await village_of_three(village)
-    await asks(asker)
-    await asker.click("Vraag rond")
-    await village.settled()
-    await grants.click("Deze keer niet")
-    grants.sees("Prima. Dat hoort niemand.")
-    await village.settled()
-    asker.sees("**Ik ga verder naar de volgende.**")
-    for person in (asker, trips, village["Begeleider"]):
-        person.does_not_see("Koordirigent")
-    trips.sees("**Muziekdocent vraagt:**")
-    trips.sees("busreizen met een klas")
-
-
 async def test_in_english_with_one_person_chosen_and_time_running_out(village: Town):
     await begun(village)
     asker = await joined(village["Guest teacher"], hears="direct", language="en")
@@ -161,23 +146,6 @@ async def test_without_a_name_the_bot_goes_between(village: Town):
             await work.session.scalars(select(DeliveryRow.member_id).where(DeliveryRow.kind == "answer"))
         ).all()
     assert len(told) == 1, "the asker is named by no delivery"
-
-
-async def test_someone_from_outside_is_introduced_once_they_agree(village: Town):
-    asker, grants, _ = await village_of_three(village)
-    await asks(asker)
-    await asker.click("Vraag rond")
-    await village.settled()
-    await grants.click("Ik weet iemand")
-    await grants.click("Iemand van buiten")
-    await grants.submit({"text": "De penningmeester van het buurthuis, 's avonds te bellen"})
-    grants.sees("Vraag het eerst aan diegene zelf.")
-    asker.never_received("penningmeester")
-    await grants.click("Probeer het opnieuw")
-    await grants.submit({"agrees": ["agrees"]})
-    await village.settled()
-    asker.sees("**Koordirigent wil je voorstellen aan iemand.** Diegene weet ervan.")
-    asker.sees("penningmeester van het buurthuis")
 
 
 async def test_a_message_becomes_a_question_and_is_taken_back(village: Town):

@@ -98,7 +98,7 @@ class Person:
 
     # Asking the bot
 
-    async def slash(self, words: str, **options: Any) -> Json:
+    async def slash(self, words: str, /, **options: Any) -> Json:
         name, *path = words.removeprefix("/").split()
         parcel = Parcel()
         payload = {

@@ -31,6 +31,7 @@ questions-heading = { $name ->
        *[without] **Who knows this?** Nothing has been asked yet. I give your name to nobody.
     }
 questions-before = **Asked before**
+questions-before-none = Nothing like this has been answered here before.
 questions-may-know = **They may know:**
 questions-nobody-known = I do not know yet of anyone who can tell about this.
 questions-reason = { $why ->

@@ -31,6 +31,7 @@ questions-heading = { $name ->
        *[without] **Wie weet dit?** Er is nog niets gevraagd. Je naam geef ik aan niemand.
     }
 questions-before = **Eerder gevraagd**
+questions-before-none = Zoiets is hier nog niet eerder beantwoord.
 questions-may-know = **Misschien weten zij het:**
 questions-nobody-known = Ik weet nog van niemand dat die hier iets over vertelt.
 questions-reason = { $why ->
