@@ -13,7 +13,6 @@ from bot.community.words import Hearing
 from bot.content.spaces import EMPTY_SPACE, spaces
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import House
-from bot.kernel.tables import Base
 from bot.rhythm.calls import Act
 from bot.rhythm.tables import DeliveryRow
 from bot.ruimte import decks, drawing, laying
@@ -217,15 +216,3 @@ async def test_what_someone_said_is_shown_to_them_and_goes_with_them(house: Hous
         assert (await work.session.scalars(select(CardWordRow.text))).all() == ["wind"]
         assert (await work.session.scalars(select(CardRow.member_id))).all() == [None]
         assert (await laying.laid(work, [card]))[card].by == ""
-
-
-def test_no_column_counts_what_was_done() -> None:
-    """The spaces are not there to be filled in: nothing adds up how many were done, by a group or by anyone."""
-    kept = {
-        f"{table.name}.{column.name}"
-        for table in Base.metadata.sorted_tables
-        if table.name in {"decks", "own_spaces", "cards_seen", "cards", "card_words"}
-        for column in table.columns
-        if any(part in column.name for part in ("count", "done", "total", "number", "score", "summary"))
-    }
-    assert kept == set()
