@@ -44,6 +44,8 @@ GUARDED = [
     ("ruimte:at-once:plek", None, Right.RUN_WEEK),
     ("reflections:add-prompt:0", None, Right.CHOOSE_CONTENT),
     ("reflections:add-prompts", None, Right.CHOOSE_CONTENT),
+    ("questions:circle", None, Right.STEER),
+    ("questions:circle-add", None, Right.STEER),
 ]
 REFUSALS = ("Dit doet een begeleider", "Dit kan iedereen die meedoet", "Je doet nog niet mee")
 
