@@ -10,8 +10,9 @@ from bot.community.answers import NAME_MOST
 from bot.community.hiding import Author
 from bot.community.people import Who
 from bot.community.rights import Right
+from bot.community.safety_tables import ReaderRow
 from bot.community.settling import KIND, announce, newest_version, plan_to_look_again, settle
-from bot.community.tables import AgreementRow, ConfirmationRow
+from bot.community.tables import AgreementRow, ConfirmationRow, MemberRow
 from bot.community.words import Phase
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
@@ -31,15 +32,26 @@ def enough(confirmed: int, group: int) -> bool:
 
 
 async def propose(
-    work: Work, who: Who, sort: Sort, text: str, *, how: str = "", look_again_on: date | None = None
+    work: Work,
+    who: Who,
+    sort: Sort,
+    text: str,
+    *,
+    how: str = "",
+    look_again_on: date | None = None,
+    about: int | None = None,
 ) -> Agreement:
-    """Whoever proposes confirms it too; the group hears of it under the week."""
+    """Whoever proposes confirms it too; the group hears of it under the week. `about` is the member without whose own
+    yes it does not hold."""
     community = who.must(Right.PROPOSE)
     if sort is Sort.DECISION:
         raise DomainError("core-unknown-button")
     if await _open(work, community) >= _MOST_OPEN:
         raise DomainError("agreements-many-open")
     row = await _new(work, who, sort, text, how=how, look_again_on=look_again_on)
+    if about is not None:
+        work.session.add(ReaderRow(agreement_id=row.id, member_id=about))
+        await work.session.flush()
     await schedules.heard(work, community)
     await _confirm(work, who, row)
     if row.confirmed_at is None:
@@ -128,8 +140,17 @@ async def _confirm(work: Work, who: Who, row: AgreementRow) -> None:
         work.session.add(ConfirmationRow(agreement_id=row.id, account_id=account))
         await work.session.flush()
     confirmed = await work.session.scalar(select(func.count()).where(ConfirmationRow.agreement_id == row.id))
-    if enough(confirmed or 0, await members.number(work, row.community_id)):
+    if enough(confirmed or 0, await members.number(work, row.community_id)) and await _willing(work, row):
         await settle(work, row)
+
+
+async def _willing(work: Work, row: AgreementRow) -> bool:
+    """Nobody is given a task without their own yes."""
+    about = await work.session.get(ReaderRow, row.id)
+    if about is None:
+        return True
+    account = (await work.session.get_one(MemberRow, about.member_id)).account_id
+    return await work.session.get(ConfirmationRow, (row.id, account)) is not None
 
 
 async def _open(work: Work, community: int) -> int:

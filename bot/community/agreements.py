@@ -21,6 +21,7 @@ class Sort(StrEnum):
     DECISION = "decision"
     WORKING = "working"
     ROUND = "round"
+    READER = "reader"
 
 
 DATED = frozenset({Sort.DECISION, Sort.WORKING})

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, delete, select, update
 from bot.community import agreeing, intake, topics
 from bot.community.mydata import Kept, Subject
 from bot.community.removal import forget_strangers
+from bot.community.safety_tables import ReaderRow
 from bot.community.tables import (
     AccountRow,
     AgreementRow,
@@ -100,13 +101,20 @@ class Messages:
 class Agreements:
     """What holds for the group stays, without a name; what was only proposed goes with who proposed it."""
 
-    tables = frozenset({"agreements", "confirmations"})
+    tables = frozenset({"agreements", "confirmations", "readers"})
 
     async def export(self, work: Work, subject: Subject) -> Sequence[Kept]:
         rows = await work.session.scalars(select(AgreementRow).where(*_proposals(subject)))
-        return [Kept("data-proposal", row.text, Audience.GROUP, row.proposed_at) for row in rows]
+        about = await work.session.scalars(_about(subject))
+        return [
+            *(Kept("data-proposal", row.text, Audience.GROUP, row.proposed_at) for row in rows),
+            *(Kept("data-reader", row.text, Audience.GROUP, row.proposed_at) for row in about),
+        ]
 
     async def erase(self, work: Work, subject: Subject) -> None:
+        for row in (await work.session.scalars(_about(subject))).all():
+            await agreeing.take_away(work, row)
+        await work.session.flush()
         rows = await work.session.scalars(select(AgreementRow).where(*_proposals(subject)))
         for row in rows.all():
             if row.confirmed_at is None:
@@ -157,6 +165,15 @@ async def _forget_account(work: Work, subject: Subject) -> None:
 
 def _proposals(subject: Subject) -> tuple[ColumnElement[bool], ...]:
     return (AgreementRow.community_id == subject.community, AgreementRow.account_id == subject.account)
+
+
+def _about(subject: Subject):  # noqa: ANN202  # a select of one table
+    """What bears their name: whom the group wanted to read first."""
+    return (
+        select(AgreementRow)
+        .join(ReaderRow, ReaderRow.agreement_id == AgreementRow.id)
+        .where(ReaderRow.member_id == subject.member)
+    )
 
 
 def _roles(subject: Subject):  # noqa: ANN202  # a select of one table

@@ -40,3 +40,17 @@ class UrgentRow(Base):
         ForeignKey("communities.id", ondelete="CASCADE"), primary_key=True
     )
     text: Mapped[str]
+
+
+class ReaderRow(Base):
+    """Whom an agreement is about: the one who reads first what is written about someone."""
+
+    __tablename__ = "readers"
+    __table_args__ = (Index("ix_readers_member_id", "member_id"),)
+
+    agreement_id: Mapped[int] = mapped_column(
+        ForeignKey("agreements.id", ondelete="CASCADE"), primary_key=True
+    )
+    member_id: Mapped[int] = mapped_column(
+        ForeignKey("members.id", ondelete="CASCADE"), info={"personal": True}
+    )

@@ -18,7 +18,7 @@ from bot.rhythm.telling import tell
 KIND, OCCASION = "agreement", "look-again"
 AGAIN = "again"
 """The subject of a word on the day to look again, before the agreement's number."""
-_ONE_AT_A_TIME = frozenset({Sort.COMPASS, Sort.NAME, Sort.PHASE})
+_ONE_AT_A_TIME = frozenset({Sort.COMPASS, Sort.NAME, Sort.PHASE, Sort.READER})
 _MORNING = time(9)
 
 
@@ -85,7 +85,9 @@ async def _replace(work: Work, row: AgreementRow, sort: Sort) -> None:
             community.name = row.text
         case Sort.PHASE:
             community.phase = row.text
-        case _:
+        case Sort.COMPASS:
             community.intention = row.text
+        case _:
+            return
     await work.session.flush()
     await panel.refresh(work, community.id)

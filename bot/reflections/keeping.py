@@ -7,7 +7,7 @@ from sqlalchemy import delete, or_, select, update
 from bot.community.mydata import Kept, Subject
 from bot.kernel.audiences import Audience
 from bot.kernel.house import Work
-from bot.reflections import cases, nameless
+from bot.reflections import cases, first_reading, nameless
 from bot.reflections.journal import opened, unpacked
 from bot.reflections.mixing import content_of
 from bot.reflections.sharing import renew, take_back
@@ -16,7 +16,16 @@ from bot.reflections.tables import CaseRow, CuriousRow, NoteRow, OwnPromptRow, S
 
 class Notes:
     tables = frozenset(
-        {"notes", "curious", "prompts_seen", "own_prompts", "nameless", "cases", "case_contributions"}
+        {
+            "notes",
+            "curious",
+            "prompts_seen",
+            "own_prompts",
+            "nameless",
+            "readings",
+            "cases",
+            "case_contributions",
+        }
     )
 
     async def export(self, work: Work, subject: Subject) -> Sequence[Kept]:
@@ -45,12 +54,17 @@ class Notes:
                 Kept("reflections-kept-nameless", _both(each.question, each.text), Audience.WITHOUT_NAME)
                 for each in without
             ),
+            *(
+                Kept("reflections-kept-word", word, Audience.ONE_PERSON)
+                for word in await first_reading.words_by(work, subject.member)
+            ),
         ]
 
     async def erase(self, work: Work, subject: Subject) -> None:
         await cases.erase(work, subject.community, subject.member)
         for row in await nameless.of_member(work, subject.community, subject.member):
             await nameless.erase(work, row)
+        await first_reading.forget_words(work, subject.member)
         await self._erase_questions(work, subject)
         rows = await work.session.scalars(select(NoteRow).where(NoteRow.member_id == subject.member))
         for row in rows.all():

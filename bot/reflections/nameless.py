@@ -24,7 +24,7 @@ from bot.reflections.journal import mine as own_note
 from bot.reflections.journal import opened as read_note
 from bot.reflections.journal import packed, unpacked
 from bot.reflections.mixing import author_of, content_of, mixed, sealed
-from bot.reflections.tables import NamelessRow, ReflectionSettingsRow
+from bot.reflections.tables import NamelessRow, ReadingRow, ReflectionSettingsRow
 from bot.rhythm import schedules
 from bot.rhythm.calls import Act, Tell
 from bot.rhythm.registry import Due
@@ -63,6 +63,12 @@ async def must_be_allowed(work: Work, who: Who) -> None:
 async def give(work: Work, who: Who, note: str) -> datetime:
     """A note goes with the next batch, whose moment is told. From here on it is nobody's to see."""
     await must_be_allowed(work, who)
+    await unnamed(work, who, note)
+    return await plan_batch(work, who.here())
+
+
+async def unnamed(work: Work, who: Who, note: str) -> NamelessRow:
+    """It leaves the journal, and with it every trace of when it was written and by whom."""
     row = await own_note(work, who, note)
     if row.audience != Audience.ONLY_ME:
         raise DomainError("reflections-read-already")
@@ -70,8 +76,7 @@ async def give(work: Work, who: Who, note: str) -> datetime:
     await work.session.delete(row)
     await forget(work, member=row.member_id, subject=row.id)
     content = packed(kept.question, kept.text)
-    sealed(work, NamelessRow, row.member_id, content, community_id=who.here())
-    return await plan_batch(work, who.here())
+    return sealed(work, NamelessRow, row.member_id, content, community_id=who.here())
 
 
 async def plan_batch(work: Work, community: int) -> datetime:
@@ -134,7 +139,11 @@ async def erase(work: Work, row: NamelessRow) -> None:
 async def _waiting(work: Work, community: int) -> Sequence[NamelessRow]:
     rows = await work.session.scalars(
         select(NamelessRow)
-        .where(NamelessRow.community_id == community, NamelessRow.posted_on.is_(None))
+        .where(
+            NamelessRow.community_id == community,
+            NamelessRow.posted_on.is_(None),
+            NamelessRow.id.not_in(select(ReadingRow.nameless_id)),
+        )
         .with_for_update()
     )
     return rows.all()

@@ -83,6 +83,20 @@ class NamelessRow(AuthorSealed):
     delivery: Mapped[int | None] = mapped_column(BigInteger)
 
 
+class ReadingRow(Base):
+    """Of something without a name about someone: where it is with whoever reads it first. Let through, it has none."""
+
+    __tablename__ = "readings"
+    __table_args__ = (Index("ix_readings_reader_id", "reader_id"), _BY_ID_ALONE)
+
+    nameless_id: Mapped[str] = mapped_column(ForeignKey("nameless.id", ondelete="CASCADE"), primary_key=True)
+    state: Mapped[str]
+    reader_id: Mapped[int | None] = mapped_column(
+        ForeignKey("members.id", ondelete="SET NULL"), info={"personal": True}
+    )
+    word: Mapped[SealedText | None] = mapped_column(info={"personal": True})
+
+
 class CuriousRow(Base):
     """One question of one colleague about a shared note; the author answers, leaves it for later, or lets it be."""
 

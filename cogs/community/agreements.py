@@ -222,6 +222,9 @@ def _text(say: Voice, page: Page) -> str:
 
 
 def _said(say: Voice, agreement: Agreement) -> str:
+    if agreement.sort is Sort.READER:
+        own_yes = "" if agreement.confirmed_at else f" {say('reader-own-yes', name=quoted(agreement.text))}"
+        return say("reader-agreed", name=quoted(agreement.text)) + own_yes
     if agreement.sort is Sort.PHASE:
         return say("possibilities-phase-name", phase=agreement.text)
     if agreement.sort is Sort.ROUND and agreement.look_again_on is not None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.community.rules import Action
 from bot.discord.client import Client
 from bot.kernel.house import Work
-from bot.reflections import asking_on, nameless, relaying
+from bot.reflections import asking_on, first_reading, nameless, relaying
 from bot.reflections import prompts as library
 from bot.reflections import taking_along as take_along
 from bot.reflections.keeping import Notes
@@ -20,6 +20,7 @@ from cogs.reflections import (
     journal,
     moment,
     prompts,
+    reading_first,
     sharing,
     showing,
     taking_along,
@@ -54,6 +55,13 @@ async def setup(client: Client) -> None:
         without_name.Allow,
         without_name.Mine,
         without_name.Withdraw,
+        reading_first.ChooseReader,
+        reading_first.AboutSomeone,
+        reading_first.Give,
+        reading_first.LetThrough,
+        reading_first.GiveBack,
+        reading_first.GivingBack,
+        reading_first.OwnAgain,
         curious.Ask,
         curious.Question,
         curious.Answer,
@@ -85,6 +93,8 @@ async def setup(client: Client) -> None:
     client.renderers.add(relaying.CASE, renderer.cases)
     client.renderers.add(relaying.SAID, renderer.said)
     client.openers.add(relaying.OCCASION, Opener(relaying.next_rounds, grace=_GRACE, tide=Tide.STILL))
+    client.renderers.add(first_reading.KIND, reading_first.Renderer(client))
+    client.found_for_you.append(reading_first.found)
     client.found_for_you.append(cases.found)
     client.renderers.add(take_along.KIND, taking_along.Renderer(client))
     client.weeks.also(take_along.open_weeks)
@@ -103,6 +113,7 @@ class _Batch:
 
     async def __call__(self, work: Work, due: Sequence[Due]) -> None:
         await nameless.post(work, due)
+        await first_reading.hand_over(work, due)
         await relaying.post(work, due)
         work.after_commit(self._scrub)
 

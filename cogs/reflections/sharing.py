@@ -18,6 +18,7 @@ from bot.reflections.journal import Note
 from cogs.community.choosing import chosen_person
 from cogs.community.telling import moment
 from cogs.reflections.look import ACCENT, cited
+from cogs.reflections.reading_first import AboutSomeone
 
 
 class WriteOn(Press, at="reflections:write-on"):
@@ -107,7 +108,12 @@ def before(say: Voice, who: Who, note: Note, audience: Audience) -> layouts.Layo
         )
         return layouts.note(*lines, actions=[menu], accent=ACCENT)
     yes = ShareNow(note.id, audience.value, who.here()).button(say("reflections-post"), primary=True)
-    return layouts.note(*lines, actions=[yes], accent=ACCENT)
+    about = (
+        [AboutSomeone(note.id, who.here()).button(say("reader-about-someone"))]
+        if audience is Audience.WITHOUT_NAME
+        else []
+    )
+    return layouts.note(*lines, actions=[yes, *about], accent=ACCENT)
 
 
 def _audience(value: str) -> Audience:

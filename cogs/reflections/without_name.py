@@ -5,15 +5,19 @@ from typing import Any
 
 import discord
 
+from bot.community import readers
 from bot.community.people import Who
+from bot.community.readers import Reader
 from bot.community.rights import Right
 from bot.discord import layouts
 from bot.discord.components import Press
 from bot.discord.turn import Turn
 from bot.kernel.errors import DomainError
 from bot.kernel.languages import Voice
+from bot.kernel.text import quoted
 from bot.reflections import nameless
 from bot.reflections.nameless import Nameless
+from cogs.reflections import reading_first
 from cogs.reflections.look import ACCENT, cited
 
 _YES, _NO = "yes", "no"
@@ -57,18 +61,24 @@ async def show(turn: Turn) -> None:
     who = await turn.who()
     async with turn.house.reading() as work:
         allowed = await nameless.allowed(work, who.here())
-    await turn.replace(page(turn.say, who, allowed=allowed))
+        reader = await readers.reader(work, who.here()) if allowed else None
+    await turn.replace(page(turn.say, who, reader, allowed=allowed))
 
 
-def page(say: Voice, who: Who, *, allowed: bool) -> layouts.Layout:
-    actions = [Mine().button(say("reflections-nameless-mine"), primary=True)] if allowed else []
+def page(say: Voice, who: Who, reader: Reader | None, *, allowed: bool) -> layouts.Layout:
+    actions: list[layouts.Item] = (
+        [Mine().button(say("reflections-nameless-mine"), primary=True)] if allowed else []
+    )
     if who.may(Right.STEER):
         change = Allow(_NO if allowed else _YES)
         actions.append(change.button(say("reflections-nameless-change", on="yes" if allowed else "no")))
     stands = say("reflections-nameless-stands", on="yes" if allowed else "no")
-    return layouts.note(
-        say("reflections-nameless"), stands, say("reflections-nameless-truth"), actions=actions, accent=ACCENT
-    )
+    lines = [say("reflections-nameless"), stands, say("reflections-nameless-truth")]
+    if allowed:
+        lines.append(say("reader-stands", name=quoted(reader.name)) if reader else say("reader-none"))
+        if who.may(Right.PROPOSE):
+            actions.append(reading_first.choose(say))
+    return layouts.note(*lines, actions=actions, accent=ACCENT)
 
 
 def own(say: Voice, mine: Sequence[Nameless]) -> layouts.Layout:

@@ -63,6 +63,9 @@ async def test_of_a_message_the_words_of_a_member_come_along_to_be_checked(villa
     assert message["id"] in shown
     assert "Mijn klas wacht erop." in shown
 
+    await member.menu("Bewaren", await other.says("🔒 Dit blijft onder ons."))
+    member.sees("Hier staat 🔒 bij: het blijft hier.")
+
 
 async def test_of_who_has_not_joined_only_the_link_comes_along(village: Town):
     member, _ = await week_one(village)

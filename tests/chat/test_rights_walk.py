@@ -43,6 +43,7 @@ GUARDED = [
     ("unseen:template", "perspectives", Right.RUN_WEEK),
     ("ruimte:at-once:plek", None, Right.RUN_WEEK),
     ("reflections:add-prompt:0", None, Right.CHOOSE_CONTENT),
+    ("reflections:reader", "1", Right.PROPOSE),
     ("reflections:add-prompts", None, Right.CHOOSE_CONTENT),
     ("questions:circle", None, Right.STEER),
     ("questions:circle-add", None, Right.STEER),

@@ -25,6 +25,7 @@ agreements-sort = { $sort ->
         [phase] Phase
         [working] Working agreement
         [round] Round
+        [reader] First reader
        *[decision] Decision
     }
 agreements-title = Proposal · the whole group reads this
@@ -53,6 +54,7 @@ agreements-told = { $state ->
             [phase] **A proposal: a next phase**
             [working] **A proposal: what we agree on for now**
             [round] **A proposal: a { -round }**
+            [reader] **A proposal: who reads first**
            *[name] **A proposal for the name of the group**
         }
        *[stands] { $sort ->
@@ -62,6 +64,7 @@ agreements-told = { $state ->
             [phase] **A next phase, from now on**
             [working] **We agree on this for now**
             [round] **A { -round } begins**
+            [reader] **This is who reads first**
            *[decision] **Decided**
         }
     }

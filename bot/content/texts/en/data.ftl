@@ -18,6 +18,7 @@ data-name = Your name and account
 data-wishes = How you hear from me, and your settings
 data-role = A role in the group
 data-draft = A form that did not arrive
+data-reader = That the group asked or chose you to read first
 data-proposal = A proposal for our { -agreements }
 data-intake = An answer from getting acquainted
 data-topic = Something you can tell about, or look for

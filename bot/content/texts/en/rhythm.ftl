@@ -27,6 +27,7 @@ rhythm-why-panel = It is the day and hour at which the group chose to open the w
 rhythm-why-report = The week is over, and this is what people wanted to share.
 rhythm-why-go-on = A few times nobody reacted. So I ask once; without an answer I stay silent.
 rhythm-why-session = A { -session } is planned.
+rhythm-why-first-reading = The group chose you to read first what is about someone and comes without a name.
 rhythm-why-line = This belongs to the week that is open now.
 rhythm-why-contribution = Someone gave this to be shared without a name. Nobody sees whose it is.
 rhythm-why-question = Someone in the group asked everyone this.

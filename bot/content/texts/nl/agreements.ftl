@@ -25,6 +25,7 @@ agreements-sort = { $sort ->
         [phase] Fase
         [working] Werkafspraak
         [round] Ronde
+        [reader] Eerste lezer
        *[decision] Besluit
     }
 agreements-title = Voorstel · de hele groep leest mee
@@ -53,6 +54,7 @@ agreements-told = { $state ->
             [phase] **Een voorstel: een volgende fase**
             [working] **Een voorstel: waar we het nu over eens zijn**
             [round] **Een voorstel: een { -round }**
+            [reader] **Een voorstel: wie eerst leest**
            *[name] **Een voorstel voor de naam van de groep**
         }
        *[stands] { $sort ->
@@ -62,6 +64,7 @@ agreements-told = { $state ->
             [phase] **Een volgende fase, vanaf nu**
             [working] **Hier zijn we het nu over eens**
             [round] **Een { -round } begint**
+            [reader] **Zo lezen we eerst**
            *[decision] **Besloten**
         }
     }

@@ -18,6 +18,7 @@ data-name = Je naam en account
 data-wishes = Hoe je van mij hoort, en je instellingen
 data-role = Een rol in de groep
 data-draft = Een formulier dat niet aankwam
+data-reader = Dat de groep jou vroeg of koos om eerst te lezen
 data-proposal = Een voorstel voor onze { -agreements }
 data-intake = Een antwoord bij de kennismaking
 data-topic = Iets waar je over kunt vertellen, of dat je zoekt

@@ -27,6 +27,7 @@ rhythm-why-panel = Het is de dag en het uur dat de groep koos om de week te open
 rhythm-why-report = De week is rond, en dit is wat mensen wilden delen.
 rhythm-why-go-on = Er kwam een paar keer geen reactie. Daarom vraag ik het één keer; zonder antwoord blijf ik stil.
 rhythm-why-session = Er is een { -session } gepland.
+rhythm-why-first-reading = De groep koos jou om eerst te lezen wat zonder naam over iemand gaat.
 rhythm-why-line = Dit hoort bij de week die nu open is.
 rhythm-why-contribution = Iemand gaf dit om zonder naam te delen. Van wie het kwam, ziet niemand.
 rhythm-why-question = Iemand uit de groep stelde deze vraag aan iedereen.

@@ -1,0 +1,32 @@
+## What is about someone is read by one person first
+
+reader-about-someone = It is about someone
+reader-reads-first = First **{ $name }** reads it, as you all agreed, without hearing whose it is. If the group can read it, it then stands in { $channel }, without your name. Otherwise you get it back, with a word.
+reader-give = Give it
+reader-given = **Done.** At six it goes to { $name }, without your name. If it comes back you find it in *For you*. You can take it back with `/reflect nameless`.
+reader-nobody = Nobody is chosen yet to read such things first. Your note stays with you. Someone can be chosen with `/reflect nameless`.
+reader-oneself = You are the first reader yourself; nobody would read it before the group. Talk with your { -facilitator }, or share it with one person.
+reader-not-joined = That person does not take part in this group. Choose someone who does.
+reader-stands = When something is about someone, **{ $name }** reads it first.
+reader-none = When something is about someone, somebody from the group reads it first. Nobody is chosen yet; until then such a note stays with whoever wrote it.
+reader-choose = Who reads first what is about someone?
+reader-agreed = { $name } reads first what is about someone and comes without a name.
+reader-own-yes = It holds only once { $name } says yes too.
+reader-proposed = **Proposed.** It hangs under the week. It holds as soon as half of the group says yes, and { $person } too.
+reader-chosen = From now on { $person } reads first what is about someone.
+reader-heading = **For you to read first** · without a name, and about someone
+reader-heading-text = Whose it is you do not know, and need not. Can the group read this?
+reader-let-through = Let it through
+reader-let-through-done = It goes along with the next ones, at six.
+reader-give-back = Give it back
+reader-give-back-title = Back to whoever wrote it
+reader-word = What would you like to say with it?
+reader-word-hint = Only whoever wrote it reads this. Who that is you do not hear.
+reader-word-missing = Please add a word: whoever wrote it cannot ask you.
+reader-gave-back = It goes back. Nobody else reads it.
+reader-not-you = The group chose someone else to read this first.
+reader-gone = This no longer lies here.
+reader-came-back = **Your note about someone came back**, for you only. Whoever reads first writes:
+reader-came-back-silent = **Your note about someone came back**, for you only.
+reader-own-again = To my notes
+reader-own-again-done = It is among your notes again. Only you read it.

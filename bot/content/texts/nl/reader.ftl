@@ -1,0 +1,32 @@
+## Wat over iemand gaat, leest eerst één persoon
+
+reader-about-someone = Het gaat over iemand
+reader-reads-first = Eerst leest **{ $name }** het; dat kozen jullie samen. Van wie het komt hoort { $name } niet. Kan de groep het lezen, dan staat het daarna in { $channel }, zonder je naam. Anders krijg je het terug, met een woord erbij.
+reader-give = Geef het
+reader-given = **Klaar.** Om zes uur gaat het naar { $name }, zonder je naam. Komt het terug, dan vind je het bij *Voor jou*. Terughalen kan met `/stilstaan zonder-naam`.
+reader-nobody = Jullie kozen nog niemand die zoiets eerst leest. Je notitie blijft bij jou. Iemand kiezen kan met `/stilstaan zonder-naam`.
+reader-oneself = Jij bent zelf de eerste lezer; dan leest niemand het vóór de groep. Bespreek het met je { -facilitator }, of deel het met één persoon.
+reader-not-joined = Die persoon doet niet mee in deze groep. Kies iemand die meedoet.
+reader-stands = Gaat iets over iemand, dan leest **{ $name }** het eerst.
+reader-none = Gaat iets over iemand, dan leest iemand uit de groep het eerst. Jullie kozen nog niemand; tot dan blijft zo'n notitie bij wie haar schreef.
+reader-choose = Wie leest eerst wat over iemand gaat?
+reader-agreed = { $name } leest eerst wat zonder naam over iemand gaat.
+reader-own-yes = Het geldt pas als ook { $name } zelf ja zegt.
+reader-proposed = **Voorgesteld.** Het hangt onder de week. Het geldt zodra de helft van de groep ja zegt, en { $person } zelf ook.
+reader-chosen = Vanaf nu leest { $person } eerst wat over iemand gaat.
+reader-heading = **Om als eerste te lezen** · zonder naam, en het gaat over iemand
+reader-heading-text = Van wie het is weet je niet, en dat hoeft niet. Kan de groep dit lezen?
+reader-let-through = Laat door
+reader-let-through-done = Het gaat mee met de volgende, om zes uur.
+reader-give-back = Geef terug
+reader-give-back-title = Terug naar wie het schreef
+reader-word = Wat wil je erbij zeggen?
+reader-word-hint = Alleen wie het schreef leest dit. Wie dat is, hoor je niet.
+reader-word-missing = Geef er een woord bij: wie het schreef kan het je niet vragen.
+reader-gave-back = Het gaat terug. Verder leest niemand het.
+reader-not-you = De groep koos een ander om dit eerst te lezen.
+reader-gone = Dit ligt hier niet meer.
+reader-came-back = **Je notitie over iemand kwam terug**, alleen voor jou. Wie eerst leest schrijft:
+reader-came-back-silent = **Je notitie over iemand kwam terug**, alleen voor jou.
+reader-own-again = Naar mijn notities
+reader-own-again-done = Hij staat weer bij je notities. Alleen jij leest hem.
