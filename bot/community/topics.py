@@ -1,6 +1,6 @@
 """What members can tell about and what they look for: said by themselves, in a few words, with one example."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -97,6 +97,11 @@ async def of_community(work: Work, community: int, way: Way) -> Sequence[Topic]:
         .order_by(TopicRow.id)
     )
     return [_topic(row) for row in rows]
+
+
+async def by_id(work: Work, ids: Collection[int]) -> dict[int, Topic]:
+    rows = await work.session.scalars(select(TopicRow).where(TopicRow.id.in_(ids)))
+    return {row.id: _topic(row) for row in rows}
 
 
 async def stamp(work: Work, community: int) -> tuple[int, int, datetime | None]:

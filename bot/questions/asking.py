@@ -55,6 +55,8 @@ class Finder(Protocol):
 
     async def like(self, work: Work, community: int, text: str) -> Sequence[str]: ...
 
+    async def near(self, texts: Sequence[str], lines: Sequence[str]) -> list[list[tuple[int, float]]]: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:

@@ -29,6 +29,9 @@ class OpenedLater:
     async def like(self, work: Work, community: int, text: str) -> Sequence[str]:
         return await (await self._opened()).like(work, community, text)
 
+    async def near(self, texts: Sequence[str], lines: Sequence[str]) -> list[list[tuple[int, float]]]:
+        return await (await self._opened()).near(texts, lines)
+
     async def warm_up(self) -> None:
         """Once the bot is there, so that neither its start nor the first question waits."""
         await self._opened()

@@ -17,6 +17,7 @@ from bot.community import topics
 from bot.kernel.house import House, Work
 from bot.questions import revisions, sources
 from bot.questions.asking import Found, Looked
+from bot.questions.routing.lines import near
 from bot.questions.routing.ranker import Declared, Kept, Ranked, Router
 from bot.questions.routing.ranker import Reason as Near
 from bot.questions.routing.settings import Settings, default_settings
@@ -71,6 +72,10 @@ class Index:
         async with held.lock:
             await self._renew(work, community, held)
             return _questions(held, await asyncio.to_thread(_like, held.router, text))
+
+    async def near(self, texts: Sequence[str], lines: Sequence[str]) -> list[list[tuple[int, float]]]:
+        """For each text, which lines are about the same thing and how much so. Nothing of it is held."""
+        return await asyncio.to_thread(near, texts, lines, self._vectors, self._settings)
 
     async def follow(self, house: House, *, gathering: float = 1.0) -> None:
         """The bell rings for what any process changed. Many rings within `gathering` seconds are one renewal."""

@@ -8,15 +8,17 @@ from bot.community.mydata import Kept, Subject
 from bot.kernel.audiences import Audience
 from bot.kernel.house import Work
 from bot.kernel.sealing import Place
-from bot.questions import revisions
+from bot.questions import pairing, revisions
 from bot.questions.moving import take_away
 from bot.questions.rows import of_member, question_of
 from bot.questions.rules import reason_of
-from bot.questions.tables import CandidateRow, QuestionRow, WordRow
+from bot.questions.tables import CandidateRow, QuestionRow, SharingRow, WordRow
 
 
 class Questions:
-    tables = frozenset({"questions", "question_candidates", "question_words"})
+    tables = frozenset(
+        {"questions", "question_candidates", "question_words", "question_pairs", "question_sharing"}
+    )
 
     async def export(self, work: Work, subject: Subject) -> Sequence[Kept]:
         asked = [question_of(work, row) for row in await of_member(work, subject.community, subject.member)]
@@ -42,6 +44,10 @@ class Questions:
             ),
             *(Kept("questions-kept-said", word_of(work, row), Audience.ONE_PERSON) for row in said.all()),
             *(
+                Kept("questions-kept-pair", line, Audience.ONE_PERSON)
+                for line in await pairing.lines_of(work, subject.member)
+            ),
+            *(
                 Kept("questions-kept-reason", reason, Audience.ONE_PERSON)
                 for reason in sorted(set(map(_about, told.all())))
             ),
@@ -58,6 +64,8 @@ class Questions:
         )
         await work.session.execute(delete(CandidateRow).where(CandidateRow.member_id == subject.member))
         await work.session.execute(delete(WordRow).where(WordRow.member_id == subject.member))
+        await pairing.erase(work, subject.community, subject.member)
+        await work.session.execute(delete(SharingRow).where(SharingRow.member_id == subject.member))
         await revisions.changed(work, subject.community)
 
 

@@ -95,3 +95,46 @@ class RevisionRow(Base):
         ForeignKey("communities.id", ondelete="CASCADE"), primary_key=True
     )
     revision: Mapped[int]
+
+
+class SecondCircleRow(Base):
+    """Someone outside the group who agreed to be turned to: name, topic and how to reach them, sealed together."""
+
+    __tablename__ = "second_circle"
+    __table_args__ = (Index("ix_second_circle_community_id", "community_id"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))
+    content: Mapped[SealedText]
+    agreed_on: Mapped[date] = mapped_column(Date)
+
+
+class PairRow(Base):
+    """Experience wanted that met experience offered: suggested once, whatever came of it. `agreed` says only that who
+    offers would like to; of a no and of silence the same nothing is kept."""
+
+    __tablename__ = "question_pairs"
+    __table_args__ = (Index("ix_question_pairs_community_id_suggested_at", "community_id", "suggested_at"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))
+    wanting_id: Mapped[int] = mapped_column(
+        ForeignKey("members.id", ondelete="CASCADE"), info={"personal": True}
+    )
+    offering_id: Mapped[int] = mapped_column(
+        ForeignKey("members.id", ondelete="CASCADE"), info={"personal": True}
+    )
+    want_id: Mapped[int] = mapped_column(ForeignKey("topics.id", ondelete="CASCADE"))
+    offer_id: Mapped[int] = mapped_column(ForeignKey("topics.id", ondelete="CASCADE"))
+    suggested_at: Mapped[datetime]
+    agreed: Mapped[bool] = mapped_column(default=False)
+
+
+class SharingRow(Base):
+    """A member whose stories, kept for the group, may point to them. Only they switch it on."""
+
+    __tablename__ = "question_sharing"
+
+    member_id: Mapped[int] = mapped_column(
+        ForeignKey("members.id", ondelete="CASCADE"), primary_key=True, info={"personal": True}
+    )

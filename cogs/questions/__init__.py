@@ -6,9 +6,10 @@ from bot.discord.client import Client
 from bot.questions import moving, relaying, waiting
 from bot.questions.finding import OpenedLater
 from bot.questions.keeping import Questions as Keeper
+from bot.questions.pairing import KIND, MET
 from bot.rhythm.kinds import Tide
 from bot.rhythm.registry import Opener
-from cogs.questions import answering, asking, beginnings, closing, showing
+from cogs.questions import answering, asking, beginnings, closing, pairing, second_circle, showing
 from cogs.questions.commands import Questions, who_knows
 
 _GRACE = timedelta(days=30)
@@ -41,6 +42,12 @@ async def setup(client: Client) -> None:
         closing.Used,
         closing.WhatHappened,
         closing.WithoutMyName,
+        pairing.Glad,
+        pairing.NotNow,
+        second_circle.SecondCircle,
+        second_circle.Add,
+        second_circle.Someone,
+        second_circle.Remove,
     )
     renderer = showing.Renderer(client)
     client.renderers.add(moving.ASK, renderer.requests)
@@ -52,9 +59,15 @@ async def setup(client: Client) -> None:
     client.renderers.add(moving.STUCK, renderer.stuck)
     client.renderers.add(moving.THANKS, renderer.thanks)
     client.renderers.add(moving.INTRODUCED, renderer.introductions)
+    pairs = pairing.Pairs(renderer)
+    client.renderers.add(KIND, pairs.suggestions)
+    client.renderers.add(MET, pairs.meetings)
+    monthly = pairing.Monthly(client.house, finder)
+    client.weeks.also(monthly.open)
+    client.possibilities.append(second_circle.possibilities)
     client.openers.add(moving.OCCASION, Opener(moving.time_is_over, grace=_GRACE, tide=Tide.STILL))
     client.openers.add(waiting.BATCH, Opener(relaying.batch, grace=_GRACE, tide=Tide.STILL))
     client.found_for_you.append(closing.found_for_you)
     client.keepers.add(Keeper())
-    await client.add_cog(Questions(finder))
+    await client.add_cog(Questions(finder, monthly))
     client.tree.add_command(who_knows)

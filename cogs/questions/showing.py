@@ -1,6 +1,6 @@
 """What a candidate, an asker, a helper and the group read, at the moment at which they read it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from bot.community.addresses import Home, homes
 from bot.community.members import languages_here
@@ -10,19 +10,22 @@ from bot.discord.said import Content, Said, Thread
 from bot.kernel.house import Work
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted
-from bot.questions import answering, closing, relaying
+from bot.questions import answering, closing, relaying, second_circle
 from bot.questions.closing import Told
 from bot.questions.life import Stage
 from bot.questions.moving import SOLVED, USED, WORD
+from bot.questions.second_circle import Outsider
 from bot.rhythm.calls import Delivery
 from cogs.questions.answering import Answer, Yes, request
-from cogs.questions.asking import Withdraw
+from cogs.questions.asking import Asking, Withdraw
 from cogs.questions.closing import Onward, Solved, Used, WithoutMyName
 from cogs.questions.look import ACCENT, answered, asked, cited
+from cogs.questions.second_circle import suggested
 
 Draw = Callable[[Voice, Home, Told, str], layouts.Layout | None]
 _TALKING = frozenset({Stage.TALKING.value, SOLVED})
 _WORDS_SHOWN = 3
+_MEMBERS_WERE_ASKED = frozenset({Stage.LEAD.value, Stage.OPEN.value})
 _GOING = frozenset({Stage.GROUP, Stage.LEAD, Stage.OPEN})
 
 
@@ -31,7 +34,7 @@ class Renderer:
         self._client = client
 
     async def requests(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        voices = await self._voices(work, deliveries)
+        voices = await self.voices(work, deliveries)
         found = await answering.asked(work, {(each.subject, each.member or 0) for each in deliveries})
         return {
             each.id: _said(request, voices[each.id][0], found[each.subject, each.member or 0])
@@ -43,10 +46,14 @@ class Renderer:
         parts = [each.subject.partition(":") for each in deliveries]
         wordy = {question for question, _, what in parts if what == WORD}
         said = {question: await relaying.words(work, question) for question in wordy}
+        asked = {question for question, _, what in parts if what in _MEMBERS_WERE_ASKED}
+        outside = await self._outside(work, asked)
 
         def draw(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:
             words = [each.text for each in said.get(told.question.id, ()) if each.mine]
-            return handed_on(say, home, told, words) if words else step(say, home, told, subject)
+            if words:
+                return handed_on(say, home, told, words)
+            return step(say, home, told, subject, outside.get(told.question.id, ()))
 
         return await self._drawn(work, deliveries, draw)
 
@@ -57,13 +64,19 @@ class Renderer:
         return await self._drawn(work, deliveries, talk)
 
     async def stuck(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        return await self._drawn(work, deliveries, stuck)
+        outside = await self._outside(work, {each.subject for each in deliveries})
+
+        def draw(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:
+            del home, subject
+            return stuck(say, told, outside.get(told.question.id, ()))
+
+        return await self._drawn(work, deliveries, draw)
 
     async def thanks(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         return await self._drawn(work, deliveries, thanks)
 
     async def threads(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        voices = await self._voices(work, deliveries)
+        voices = await self.voices(work, deliveries)
         return {
             each.id: Thread(voices[each.id][0]("questions-thread"))
             for each in deliveries
@@ -78,8 +91,15 @@ class Renderer:
 
         return await self._drawn(work, deliveries, draw)
 
+    async def _outside(self, work: Work, questions: Collection[str]) -> Mapping[str, Sequence[Outsider]]:
+        """Who of the second circle may know, once the members were asked."""
+        return {
+            number: await second_circle.near(work, told.question.community, told.question.text, Asking.finder)
+            for number, told in (await closing.told_of(work, questions)).items()
+        }
+
     async def _drawn(self, work: Work, deliveries: Sequence[Delivery], draw: Draw) -> Mapping[int, Content]:
-        voices = await self._voices(work, deliveries)
+        voices = await self.voices(work, deliveries)
         told = await closing.told_of(work, {each.subject.partition(":")[0] for each in deliveries})
         contents: dict[int, Content] = {}
         for each in deliveries:
@@ -91,7 +111,7 @@ class Renderer:
                 contents[each.id] = _again(draw, say, home, about, each.subject)
         return contents
 
-    async def _voices(self, work: Work, deliveries: Sequence[Delivery]) -> dict[int, tuple[Voice, Home]]:
+    async def voices(self, work: Work, deliveries: Sequence[Delivery]) -> dict[int, tuple[Voice, Home]]:
         """A member reads their own language, the group its own."""
         communities = {each.community for each in deliveries}
         places = await homes(work, communities)
@@ -115,7 +135,9 @@ def _again(draw: Draw, say: Voice, home: Home, told: Told, subject: str) -> Said
     return Said(lambda: draw(say, home, told, subject) or layouts.Layout())
 
 
-def step(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:
+def step(
+    say: Voice, home: Home, told: Told, subject: str, outside: Sequence[Outsider] = ()
+) -> layouts.Layout | None:
     """Where a question is now, for whoever asked."""
     question, what = told.question, subject.partition(":")[2]
     where = (question.id, home.community)
@@ -134,7 +156,9 @@ def step(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | N
             Solved(*where).button(say("questions-solved")),
             Withdraw(*where).button(say("questions-take-back")),
         ]
-    return layouts.note(text, asked(say, question, short=True), actions=actions, accent=ACCENT)
+    return layouts.note(
+        text, asked(say, question, short=True), suggested(say, outside), actions=actions, accent=ACCENT
+    )
 
 
 def handed_on(say: Voice, home: Home, told: Told, words: Sequence[str]) -> layouts.Layout:
@@ -179,12 +203,17 @@ def talk(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | N
     return layouts.note(heading, asked(say, told.question), accent=ACCENT)
 
 
-def stuck(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:
-    del subject
+def stuck(say: Voice, told: Told, outside: Sequence[Outsider]) -> layouts.Layout | None:
     if told.question.stage not in _GOING:
         return None
-    yes = Yes(told.question.id, home.community).button(say("questions-i-know"), primary=True)
-    return layouts.note(say("questions-stuck"), asked(say, told.question), actions=[yes], accent=ACCENT)
+    yes = Yes(told.question.id, told.question.community).button(say("questions-i-know"), primary=True)
+    return layouts.note(
+        say("questions-stuck"),
+        asked(say, told.question),
+        suggested(say, outside),
+        actions=[yes],
+        accent=ACCENT,
+    )
 
 
 def thanks(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:

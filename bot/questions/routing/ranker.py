@@ -149,18 +149,13 @@ class Router:
     ) -> tuple[Nearest, dict[int, Fit], Table]:
         near = features.nearest(self._answers, asked.text, asked.meaning, at)
         told = self._told.fits(asked.text, asked.meaning, candidates)
-        fits = {member: self._fit(fit) for member, fit in told.items()}
+        fits = {member: fit.weighed(self._settings.told) for member, fit in told.items()}
         return near, told, features.table(candidates, near, slots=self._answers.slots, told=fits)
 
     def _ever(self, candidates: list[int]) -> Table:
         return features.log_share(
             np.array([len(self._gave.get(member, ())) for member in candidates], np.float64)
         )
-
-    def _fit(self, fit: Fit) -> float:
-        told = self._settings.told
-        by_words = told["words"] * fit.words + told["grams"] * fit.grams
-        return by_words + told["whole"] * fit.whole + told["best"] * fit.best
 
     def _weights(self) -> Table:
         """What was told counts less, the more is known of what helped."""

@@ -33,12 +33,16 @@ class Reason:
 
 def reason(member: int, near: Nearest, slots: Sequence[Kept | None], told: Fit | None) -> Reason | None:
     """What they told goes first where it has words or meaning in common: it is what they chose to say."""
-    if told is not None and (told.words > 0 or told.best >= _MEANS_ALIKE):
+    if told is not None and says_so(told):
         return Reason(Kind.TOLD, phrase=told.line)
     kept = _closest(member, near.words, slots) or _closest(member, near.meaning, slots)
     if kept is not None:
         return Reason(Kind.ANSWERED if kept.helped else Kind.SHARED, key=kept.key, at=kept.at)
     return Reason(Kind.TOLD, phrase=told.line) if told is not None and told.grams > 0 else None
+
+
+def says_so(told: Fit) -> bool:
+    return told.words > 0 or told.best >= _MEANS_ALIKE
 
 
 def _closest(member: int, near: list[tuple[int, float]], slots: Sequence[Kept | None]) -> Kept | None:

@@ -1,7 +1,7 @@
 """What members say of themselves: their lines against a question, by words, by pieces of words, by meaning."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from math import log1p, sqrt
@@ -58,6 +58,10 @@ class Fit:
     whole: float
     best: float
     line: str
+
+    def weighed(self, weights: Mapping[str, float]) -> float:
+        by_words = weights["words"] * self.words + weights["grams"] * self.grams
+        return by_words + weights["whole"] * self.whole + weights["best"] * self.best
 
 
 class _Overlap:

@@ -1,0 +1,123 @@
+"""A quiet suggestion, once a month at most: what someone would like to learn, another can tell about."""
+
+import asyncio
+from collections.abc import Collection, Mapping, Sequence
+from functools import partial
+
+import structlog
+
+from bot.community.addresses import Home
+from bot.community.week import Week
+from bot.discord import layouts
+from bot.discord.components import Press
+from bot.discord.said import Content, Said
+from bot.discord.turn import Turn
+from bot.kernel.house import House, Work
+from bot.kernel.languages import Voice
+from bot.kernel.text import quoted
+from bot.questions import pairing
+from bot.questions.asking import Finder
+from bot.questions.pairing import Pair
+from bot.rhythm.calls import Delivery
+from bot.rhythm.kinds import Tide
+from cogs.questions.look import ACCENT
+from cogs.questions.showing import Renderer
+
+log = structlog.get_logger()
+
+
+class Glad(Press, at="questions:pair-yes"):
+    async def pressed(self, turn: Turn) -> None:
+        who = await turn.who(self.number(1))
+        async with turn.house.writing() as work:
+            pair = await pairing.glad(work, who, self.argument())
+        text = turn.say(
+            "questions-pair-glad", who="offers" if pair.offers else "wants", name=quoted(pair.name)
+        )
+        await turn.replace(layouts.note(text, accent=ACCENT))
+
+
+class NotNow(Press, at="questions:pair-no"):
+    async def pressed(self, turn: Turn) -> None:
+        who = await turn.who(self.number(1))
+        async with turn.house.writing() as work:
+            await pairing.not_now(work, who, self.argument())
+        await turn.replace(layouts.note(turn.say("questions-no-kept"), accent=ACCENT))
+
+
+class Monthly:
+    """A part of every opening week. What fits is looked for after the week was written, so that nothing waits for it;
+    what a fallen process did not come to, the next week does."""
+
+    def __init__(self, house: House, finder: Finder) -> None:
+        self._house = house
+        self._finder = finder
+        self._looking: set[asyncio.Task[None]] = set()
+
+    async def open(self, work: Work, weeks: Sequence[Week]) -> None:
+        due = await pairing.due(work, [week.community for week in weeks if week.tide is Tide.HIGH])
+        if due:
+            work.after_commit(partial(self._begin, due))
+
+    async def close(self) -> None:
+        for task in self._looking:
+            task.cancel()
+        await asyncio.gather(*self._looking, return_exceptions=True)
+
+    def _begin(self, communities: Collection[int]) -> None:
+        task = asyncio.create_task(self._look(communities))
+        self._looking.add(task)
+        task.add_done_callback(self._looking.discard)
+
+    async def _look(self, communities: Collection[int]) -> None:
+        for community in communities:
+            try:
+                await pairing.suggest(self._house, community, self._finder)
+            except Exception:
+                log.exception("no pair was looked for; next week again", community=community)
+
+
+class Pairs:
+    """What each of the two reads, in their own language."""
+
+    def __init__(self, renderer: Renderer) -> None:
+        self._renderer = renderer
+
+    async def suggestions(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        return await self._drawn(work, deliveries, met=False)
+
+    async def meetings(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        return await self._drawn(work, deliveries, met=True)
+
+    async def _drawn(self, work: Work, deliveries: Sequence[Delivery], *, met: bool) -> Mapping[int, Content]:
+        voices = await self._renderer.voices(work, deliveries)
+        pairs = await pairing.read(work, {(each.subject, each.member or 0) for each in deliveries}, met=met)
+        draw = meeting if met else suggestion
+        return {
+            each.id: Said(partial(draw, *voices[each.id], pairs[each.subject, each.member or 0]))
+            for each in deliveries
+            if (each.subject, each.member or 0) in pairs and each.id in voices
+        }
+
+
+def suggestion(say: Voice, home: Home, pair: Pair) -> layouts.Layout:
+    where = (pair.id, home.community)
+    return layouts.note(
+        say("questions-pair-heading", who="offers" if pair.offers else "wants", name=quoted(pair.name)),
+        say("questions-pair-lines", want=quoted(pair.want), offer=quoted(pair.offer)),
+        say("questions-pair-ask", who="offers" if pair.offers else "wants"),
+        actions=[
+            Glad(*where).button(say("questions-yes"), primary=True),
+            NotNow(*where).button(say("questions-no")),
+        ],
+        accent=ACCENT,
+    )
+
+
+def meeting(say: Voice, home: Home, pair: Pair) -> layouts.Layout:
+    del home
+    return layouts.note(
+        say("questions-pair-met", name=quoted(pair.name)),
+        say("questions-pair-lines", want=quoted(pair.want), offer=quoted(pair.offer)),
+        accent=ACCENT,
+    )

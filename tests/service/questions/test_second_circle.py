@@ -1,0 +1,47 @@
+"""A few people outside the group, written down with their consent alone, and suggested by their topic."""
+
+import pytest
+from sqlalchemy import text
+
+from bot.kernel.errors import DomainError, NotAllowed
+from bot.kernel.house import House
+from bot.questions import second_circle
+from bot.questions.index import Index
+from tests.service.community.people import DRAMA, FACILITATOR, HOME, at
+from tests.service.questions.village import four_joined, person
+
+BUILDER = ("Timmerman Jansma", "decors bouwen met kinderen", "via het buurthuis")
+
+
+async def test_only_with_consent_and_by_who_steers(house: House) -> None:
+    group = await four_joined(house)
+    steers, member = await person(house, at(FACILITATOR, HOME)), await person(house, DRAMA)
+    async with house.writing() as work:
+        with pytest.raises(DomainError):
+            await second_circle.add(work, steers, *BUILDER, agrees=False)
+        with pytest.raises(NotAllowed):
+            await second_circle.add(work, member, *BUILDER, agrees=True)
+        await second_circle.add(work, steers, *BUILDER, agrees=True)
+        await second_circle.add(work, steers, "Advocaat Prins", "auteursrecht", "op kantoor", agrees=True)
+    async with house.reading() as work:
+        (found,) = await second_circle.near(work, group, "Wie bouwt er decors?", Index(None))
+        assert (found.name, found.topic, found.reach) == BUILDER
+        assert await second_circle.near(work, group, "Wie knot er wilgen?", Index(None)) == []
+        stored = (await work.session.execute(text("SELECT content FROM second_circle"))).scalars().all()
+    assert not any(b"Jansma" in bytes(each) for each in stored)
+    async with house.writing() as work:
+        with pytest.raises(NotAllowed):
+            await second_circle.remove(work, member, found.id)
+        await second_circle.remove(work, steers, found.id)
+    async with house.reading() as work:
+        assert [each.name for each in await second_circle.everyone(work, group)] == ["Advocaat Prins"]
+
+
+async def test_the_circle_stays_small(house: House) -> None:
+    await four_joined(house)
+    steers = await person(house, at(FACILITATOR, HOME))
+    async with house.writing() as work:
+        for number in range(second_circle.AT_MOST):
+            await second_circle.add(work, steers, f"Vriend {number}", "koken", "telefoon", agrees=True)
+        with pytest.raises(DomainError, match="questions-circle-full"):
+            await second_circle.add(work, steers, *BUILDER, agrees=True)
