@@ -5,12 +5,13 @@ import os
 import random
 import signal
 import sys
-import time
 from collections import Counter
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
+from time import monotonic
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
@@ -30,6 +31,7 @@ from bot.sandbox.world import World
 from tests.faults.model import Verdict, judge
 
 TEXTS = Path(__file__).parents[2] / "bot" / "content" / "texts"
+ZONE, OPENS_AT = ZoneInfo("Europe/Amsterdam"), time(9)
 REQUESTS_A_WEEK = 5
 """Panel, pin, thread, the old panel's edit and unpin."""
 PAST_THE_NONCE = timedelta(minutes=3)
@@ -85,16 +87,15 @@ class Run:
         self.channels = [int(row.channel or 0) for row in rows]
 
     def _group(self, server: int) -> CommunityRow:
-        opens = MONDAY.replace(hour=9, tzinfo=None).time()
         return CommunityRow(
             platform="discord",
             server=str(server),
             channel=str(server + 3),
             name=f"Groep {server}",
             language="nl",
-            zone="Europe/Amsterdam",
+            zone=ZONE.key,
             weekday=1,
-            opens_at=opens,
+            opens_at=OPENS_AT,
             created_at=MONDAY,
             started_at=MONDAY,
         )
@@ -196,8 +197,7 @@ class Run:
             for community in range(1, self.plan.groups + 1):
                 await schedules.heard(work, community)  # somebody is there, so the week goes on
         self.plan_week(kills)
-        opening = MONDAY + timedelta(days=1 + 7 * (number - 1))
-        await self.leap(max(opening + timedelta(seconds=1) - self.sandbox.clock.now(), timedelta(seconds=1)))
+        await self.leap(max(_just_after_opening(number) - self.sandbox.clock.now(), timedelta(seconds=1)))
         living = asyncio.create_task(self.keep_alive(kills[CLAIMED]))
         try:
             await self._until_quiet(number)
@@ -209,11 +209,11 @@ class Run:
 
         A machine that starts bots slowly only takes longer: what counts is how long nothing was asked.
         """
-        seen, ends = self.seen, time.monotonic() + SETTLED_WITHIN
-        while time.monotonic() < ends:
+        seen, ends = self.seen, monotonic() + SETTLED_WITHIN
+        while monotonic() < ends:
             await asyncio.sleep(0.1)
             if self.seen != seen:
-                seen, ends = self.seen, time.monotonic() + SETTLED_WITHIN
+                seen, ends = self.seen, monotonic() + SETTLED_WITHIN
             if not self.due and not self._unfinished(number):
                 return
             await self.leap(timedelta(seconds=1))
@@ -222,7 +222,7 @@ class Run:
 
 
 async def crash(plan: Plan, url: str, folder: Path) -> Report:
-    began = time.monotonic()
+    began = monotonic()
     async with AsyncExitStack() as stack:
         sandbox = await Sandbox.start(
             world=World.large(plan.groups, 1), identifies=Identifies(on=False), limits=Limits(on=False)
@@ -246,7 +246,13 @@ async def crash(plan: Plan, url: str, folder: Path) -> Report:
             await run.pass_week(number, share)
         await asyncio.sleep(1)
         verdict = judge(sandbox.world, run.channels, plan.weeks)
-        return Report(verdict, run.killed, time.monotonic() - began, len(run.channels), run.late_restarts)
+        return Report(verdict, run.killed, monotonic() - began, len(run.channels), run.late_restarts)
+
+
+def _just_after_opening(week: int) -> datetime:
+    """On the local clock, which goes back in one of the ten weeks."""
+    day = MONDAY.date() + timedelta(days=1 + 7 * (week - 1))
+    return datetime.combine(day, OPENS_AT, ZONE) + timedelta(seconds=1)
 
 
 def _share(count: int, number: int, weeks: int) -> int:
