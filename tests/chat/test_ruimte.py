@@ -3,9 +3,10 @@
 from contextlib import suppress
 
 from bot.sandbox.driver import DidNotRespond, Person
-from bot.sandbox.driving.texts import EPHEMERAL, buttons, label_of, text_of
+from bot.sandbox.driving.texts import EPHEMERAL, buttons, form_text, label_of, text_of
 from bot.sandbox.model import Json
 from tests.chat.test_community_arriving import begun, joined
+from tests.chat.test_tampering import press
 from tests.chat.town import Town
 
 HOSTILE = "@everyone <@&1> [klik](http://x.nl) **# groot**\n> citaat \u202eomgekeerd"
@@ -123,6 +124,28 @@ async def test_the_empty_space_is_quiet_and_both_ways_are_equal(village: Town):
     await village.clock.advance(days=1)
     first.go("Week 1").sees("**Muziekdocent**\n> moed")
     first.does_not_see("doorvragen")
+
+
+async def test_an_own_word_becomes_a_card_of_this_group(village: Town):
+    (member,) = await week_one(village, "Muziekdocent")
+    facilitator = (await joined(village["Begeleider"])).go("leergroep")
+    for person, word in ((member, "lef"), (facilitator, "moed")):
+        await chosen(person, "de lege ruimte")
+        await person.click("Eigen woord")
+        await person.submit({"word": word})
+        person.sees("Je woord staat in de lege ruimte.")
+    assert not buttons(member.sees("Je woord staat in de lege ruimte."))
+    await press(village, member, "1:ruimte:make-space:1")
+    member.sees("Dit doet een begeleider.")
+
+    await facilitator.click("Maak er een kaart van")
+    assert "moed" in form_text(facilitator.modal)
+    await facilitator.submit({"line-nl": "Iets doen wat je niet zeker weet"})
+    facilitator.sees("De kaart zegt: moed.")
+    await chosen(member, "moed")
+    await member.click("Wat bedoel je?")
+    member.sees("**moed**\nIets doen wat je niet zeker weet")
+    assert "de lege ruimte" in text_of(await chosen(member, "de lege ruimte"))
 
 
 async def test_an_own_deck_keeps_the_first_words_visible(village: Town):
