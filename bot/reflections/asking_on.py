@@ -19,6 +19,8 @@ from bot.rhythm.calls import Tell
 from bot.rhythm.telling import tell
 
 KIND, FOLLOW_UP = "curious", "follow-up"
+ACTIVITY = "activity:"
+"""Before the number of an activity, where a follow-up is not about a note."""
 QUESTION_MOST, ANSWER_MOST = 300, 1000
 _A_WHILE = timedelta(days=2)
 
@@ -37,16 +39,12 @@ class Curious:
 
 async def tried(work: Work, who: Who, note: str) -> None:
     """Something was tried: two questions follow, once, after two days."""
-    row = await mine(work, who, note)
-    once = Tell(
-        kind=FOLLOW_UP,
-        community=who.here(),
-        subject=row.id,
-        member=row.member_id,
-        at=work.now + _A_WHILE,
-        once=row.id,
-    )
-    await tell(work, [once])
+    await _ask_later(work, who, (await mine(work, who, note)).id)
+
+
+async def tried_activity(work: Work, who: Who, number: int) -> None:
+    """The same of what its maker moved along a board; whoever calls this has seen that it is theirs."""
+    await _ask_later(work, who, f"{ACTIVITY}{number}")
 
 
 async def followed(work: Work, notes: Collection[str]) -> set[str]:
@@ -106,6 +104,14 @@ async def about(work: Work, numbers: Collection[int]) -> dict[int, Curious]:
         )
         for curious, note, name, community in rows
     }
+
+
+async def _ask_later(work: Work, who: Who, subject: str) -> None:
+    at = work.now + _A_WHILE
+    once = Tell(
+        kind=FOLLOW_UP, community=who.here(), subject=subject, member=who.joined(), at=at, once=subject
+    )
+    await tell(work, [once])
 
 
 async def _shared(work: Work, who: Who, note: str) -> tuple[NoteRow, str]:

@@ -129,6 +129,15 @@ async def move(work: Work, who: Who, activity: int, lane: Lane | None) -> None:
     await _renew(work, on)
 
 
+async def tried(work: Work, numbers: Collection[int]) -> dict[int, str]:
+    """Those of these activities that were tried, and stand so still."""
+    lanes = (Lane.TRIED.value, Lane.SHARED.value)
+    rows = await work.session.scalars(
+        select(ActivityRow).where(ActivityRow.id.in_(numbers), ActivityRow.lane.in_(lanes))
+    )
+    return {row.id: row.text for row in rows}
+
+
 async def renew(work: Work, numbers: Collection[int]) -> None:
     rows = await work.session.scalars(
         select(BoardRow).where(BoardRow.id.in_(numbers), BoardRow.delivery.is_not(None))

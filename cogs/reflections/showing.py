@@ -11,10 +11,11 @@ from bot.kernel.house import Work
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted
 from bot.reflections import asking_on, cases, nameless, sharing
-from bot.reflections.asking_on import Curious
+from bot.reflections.asking_on import ACTIVITY, Curious
 from bot.reflections.nameless import Nameless
 from bot.reflections.sharing import Shared
 from bot.rhythm.calls import Delivery
+from bot.standups import boards
 from cogs.reflections import curious
 from cogs.reflections.cases import drawn_case, drawn_say
 from cogs.reflections.look import ACCENT, cited
@@ -49,8 +50,12 @@ class Renderer:
         return await self._said(work, deliveries, found, asked)
 
     async def followed(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        still = await asking_on.followed(work, {each.subject for each in deliveries})
-        return await self._said(work, deliveries, {note: note for note in still}, followed)
+        subjects = {each.subject for each in deliveries}
+        numbers = {int(each.removeprefix(ACTIVITY)) for each in subjects if each.startswith(ACTIVITY)}
+        about = dict.fromkeys(await asking_on.followed(work, subjects), "")
+        about |= {f"{ACTIVITY}{n}": text for n, text in (await boards.tried(work, numbers)).items()}
+        asked = {subject: (subject, text) for subject, text in about.items()}
+        return await self._said(work, deliveries, asked, followed)
 
     async def cases(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         found = await cases.shown(work, {each.subject for each in deliveries})
@@ -114,13 +119,15 @@ def asked(say: Voice, home: Home, thing: Curious) -> layouts.Layout:
     )
 
 
-def followed(say: Voice, home: Home, note: str) -> layouts.Layout:
-    del note
+def followed(say: Voice, home: Home, asked: tuple[str, str]) -> layouts.Layout:
+    """With the words of an activity. What a note says stays with the note."""
+    subject, about = asked
     return layouts.note(
         say("reflections-follow-up"),
-        say("reflections-follow-up-question"),
+        cited("", about) if about else "",
+        say("reflections-follow-up-question", part="first"),
         actions=[
-            Begin(FOLLOWED, home.community).button(say("reflections-answer"), primary=True),
+            Begin(FOLLOWED, home.community, subject).button(say("reflections-answer"), primary=True),
             NotNow().button(say("reflections-not-now")),
         ],
         accent=ACCENT,

@@ -20,11 +20,12 @@ from bot.kernel.text import quoted
 from bot.reflections import asking_on, journal, nameless, prompts, sharing
 from bot.reflections.journal import Note
 from bot.reflections.rules import TEXT_MOST
+from bot.rhythm import foryou
 from cogs.reflections import sharing as ladder
 from cogs.reflections.look import ACCENT, cited
 from cogs.safety import urgent
 
-FOLLOWED = "follow-up"
+FOLLOWED, _FURTHER = "follow-up", "follow-up-further"
 _TRIED, _DOUBT = "tried", "doubt"
 
 
@@ -34,7 +35,7 @@ class Begin(Press, at="reflections:begin"):
 
 
 class Write(Form, at="reflections:write"):
-    """For a question's key (empty for a note of one's own accord), in a community."""
+    """For a question's key (empty for a note of one's own accord), in a community; of a follow-up, what it is about."""
 
     async def sheet(self, turn: Turn, filled: Answers) -> Sheet:
         who = await turn.who(self.number(1))
@@ -64,8 +65,11 @@ class Write(Form, at="reflections:write"):
             note = await journal.write(work, who, question, answers.text("text"))
             if mark == _TRIED:
                 await asking_on.tried(work, who, note.id)
+            if len(self.arguments) > 2:
+                await foryou.answered(work, ":".join(self.arguments[2:]), member=who.joined())
             may = await nameless.allowed(work, who.here())
-        await turn.reply(kept(turn.say, who, note, doubt=mark == _DOUBT, nameless=may))
+        one_more = self.argument() == FOLLOWED
+        await turn.reply(kept(turn.say, who, note, doubt=mark == _DOUBT, nameless=may, one_more=one_more))
 
 
 class Rewrite(Form, at="reflections:rewrite"):
@@ -84,8 +88,11 @@ class Rewrite(Form, at="reflections:rewrite"):
         await turn.reply(kept(turn.say, who, note, doubt=False, nameless=may))
 
 
-def kept(say: Voice, who: Who, note: Note, *, doubt: bool, nameless: bool) -> layouts.Layout:
-    """Doubt is met with one line that it was heard and one question; nothing is solved."""
+def kept(
+    say: Voice, who: Who, note: Note, *, doubt: bool, nameless: bool, one_more: bool = False
+) -> layouts.Layout:
+    """Doubt is met with one line that it was heard and one question; nothing is solved. `one_more`: the second of two
+    questions about what was tried, with an answer and readers of its own."""
     lines = [
         say("reflections-kept", audience=note.audience.value),
         cited(note.question, note.text, short=True),
@@ -93,6 +100,8 @@ def kept(say: Voice, who: Who, note: Note, *, doubt: bool, nameless: bool) -> la
     if doubt:
         lines += [say("reflections-doubt"), _one_further(who)]
     steps = ladder.steps(say, who, note, nameless=nameless)
+    if one_more:
+        steps.insert(0, Begin(_FURTHER, who.here()).button(say("reflections-one-more"), primary=True))
     if doubt:
         steps.append(urgent.button(say, who.here()))
     return layouts.note(*lines, actions=steps, accent=ACCENT)
@@ -116,8 +125,9 @@ def _text(say: Voice, value: str) -> Field:
 
 
 async def _question(turn: Turn, work: Work, who: Who, key: str) -> str:
-    if key == FOLLOWED:
-        return turn.say("reflections-follow-up-question")
+    if key in (FOLLOWED, _FURTHER):
+        part = "first" if key == FOLLOWED else "further"
+        return turn.say("reflections-follow-up-question", part=part)
     try:
         return await prompts.question(work, who, key)
     except DomainError:

@@ -19,6 +19,7 @@ from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
 from bot.kernel.languages import Voice
 from bot.kernel.text import one_line, quoted, shorten
+from bot.reflections import asking_on
 from bot.rhythm.calls import Delivery
 from bot.standups import boards, entries, parking
 from bot.standups.boards import GOAL_MOST, Board, Lane
@@ -129,6 +130,8 @@ class MoveTo(Press, at="standups:board-move"):
             raise DomainError("core-unknown-button")
         async with turn.house.writing() as work:
             await boards.move(work, who, self.number(), None if lane == _OFF else Lane(lane))
+            if lane == Lane.TRIED:
+                await asking_on.tried_activity(work, who, self.number())
             found = await boards.board(work, who)
         await turn.replace(page(turn.say, who, found))
 

@@ -1,13 +1,18 @@
-"""The first weekly stand-up and a round with a board, as the scenarios tell them, in both languages."""
+"""Scenario E3: the first weekly stand-up, in both languages."""
 
 from dataclasses import dataclass
 
 import pytest
 
 from bot.sandbox.driver import File, Person
+from tests.chat.test_questions_scenarios import READING, tells_about
+from tests.chat.test_reflections import posted
 from tests.chat.test_standups_my_week import cards, photo
+from tests.chat.tongues import Tongue as Texts
+from tests.chat.tongues import looks
 from tests.chat.town import Town
 
+BUS = "de bus en wat die kost"
 NAMES = ("Muziekdocent", "Koordirigent", "Museumeducator", "Conservator", "Theatermaker")
 
 
@@ -174,6 +179,14 @@ async def gathered(village: Town, to: Tongue) -> list[Person]:
     return everyone
 
 
+async def asks_around(person: Person, texts: Texts, about: str, question: str) -> None:
+    """From what is theirs already: in the way, or written for themselves."""
+    await person.click(texts("questions-ask-group"), on=person.sees(about))
+    await person.submit({"text": question})
+    await person.waits_to_see(texts("questions-heading", name="with"), within=READING)
+    await person.click(texts("questions-around"))
+
+
 async def wrote(person: Person, to: Tongue, **answers: object) -> None:
     await person.go("leergroep").slash(to.week)
     await person.submit(answers)
@@ -182,6 +195,8 @@ async def wrote(person: Person, to: Tongue, **answers: object) -> None:
 @both
 async def test_the_first_weekly_stand_up(village: Town, to: Tongue):
     facilitator, a, e, f, g, h = await gathered(village, to)
+    texts = Texts(to.code)
+    await tells_about(f, texts, BUS)
     await a.slash(to.reminders)
     await a.click(to.ahead)
 
@@ -207,6 +222,19 @@ async def test_the_first_weekly_stand_up(village: Town, to: Tongue):
     assert "rooster" in str(shown["components"])
     assert e.name not in str(shown["components"])
     assert to.asks not in str(shown["components"])
+
+    # Who just wanted to say it is asked on by nobody; who would like someone's help may ask who knows.
+    await wrote(g, to, obstacle="De bus")
+    await g.choose(to.would_help, texts("standups-help", help="person"))
+    await asks_around(g, texts, "De bus", "Wie weet iets van de bus?")
+    await village.settled()
+    await looks(f, texts)
+    f.sees(texts("questions-reason-you", why="offers", about=BUS, month=""))
+    await f.click(texts("questions-yes"))
+    await village.settled()
+    posted(e, texts("questions-talk", name=f.name, asker=g.name))
+    await e.go("leergroep").slash(texts.slash("find"))
+    e.sees(texts("questions-none-mine"))
 
     for _ in range(4):
         for person in (f, g):
@@ -239,40 +267,3 @@ async def test_the_first_weekly_stand_up(village: Town, to: Tongue):
     for person in (facilitator, a, f, g, h):
         person.does_not_see("Dit trek ik terug")
         assert not [m for m in person.sight.newest_first() if person.sight.place_name(m["channel_id"]) == "@"]
-
-
-@both
-async def test_a_round_with_a_board_and_its_end(village: Town, to: Tongue):
-    facilitator, a, e, f, *_ = await gathered(village, to)
-    await facilitator.slash(to.settings)
-    await facilitator.click(to.board_on)
-    await facilitator.slash(to.round)
-    await facilitator.click(to.propose)
-    await facilitator.submit({"goal": "Leerlingen een keer laten kiezen", "last": to.last})
-    await village.clock.advance(minutes=1)
-    for person in (a, e, f):
-        await person.click(to.support, on=person.sees("Leerlingen een keer laten kiezen"))
-    await village.clock.advance(minutes=1)
-    await facilitator.go("leergroep").slash(to.board)
-    await facilitator.click(to.begin)
-    assert "Leerlingen een keer laten kiezen" in str(facilitator.modal)
-    await facilitator.submit()
-
-    for person, intended in ((a, "Een lied kiezen"), (e, "De route omdraaien"), (f, "Zaal donker")):
-        await person.slash(to.board)
-        await person.click(to.put)
-        await person.submit({"texts": intended})
-    await a.choose(to.which, "Een lied kiezen")
-    await a.click(to.tried)
-    await f.slash("parkeer punt" if to is NL else "park point")
-    await f.submit({"text": "Wie betaalt?"})
-    await village.clock.advance(minutes=1)
-    (board,) = [m for m in cards(f, "Leerlingen een keer laten kiezen") if m["attachments"]]
-    assert f"{to.tried}: Een lied kiezen" in str(board["components"])
-    assert not [name for name in NAMES if name in str(board)]
-
-    await village.clock.advance(days=30)
-    (board,) = [m for m in cards(f, "Leerlingen een keer laten kiezen") if m["attachments"]]
-    assert to.over in str(board["components"])
-    (again,) = cards(f, to.still_parked)
-    assert "Wie betaalt?" in str(again["components"])

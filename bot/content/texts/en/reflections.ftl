@@ -120,7 +120,11 @@ reflections-let-be-done = Fine. Whoever asked hears nothing about it.
 reflections-confided-heading = **{ $name }** shares this with you alone, from { $group }
 reflections-confided-text = You need not answer. Reading is something already.
 reflections-follow-up = **Two days ago you tried something.**
-reflections-follow-up-question = What did you do, and what does it mean for you and for others?
+reflections-follow-up-question = { $part ->
+        [first] Tell it as if we were watching through a window: what happened?
+       *[further] Who was bothered by it, or glad of it?
+    }
+reflections-one-more = One more question
 
 ## Taking along
 

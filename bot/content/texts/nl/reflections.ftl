@@ -120,7 +120,11 @@ reflections-let-be-done = Prima. Wie het vroeg hoort hier niets over.
 reflections-confided-heading = **{ $name }** deelt dit alleen met jou, vanuit { $group }
 reflections-confided-text = Antwoorden hoeft niet. Lezen is al iets.
 reflections-follow-up = **Twee dagen geleden probeerde je iets.**
-reflections-follow-up-question = Wat deed je, en wat betekent het voor jou en voor anderen?
+reflections-follow-up-question = { $part ->
+        [first] Vertel het alsof we door een raam meekijken: wat gebeurde er?
+       *[further] Wie had er last van, of juist iets aan?
+    }
+reflections-one-more = Nog één vraag
 
 ## Meenemen
 
