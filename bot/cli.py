@@ -228,6 +228,20 @@ def click(
 
 @bench.command()
 @one_sentence
+def card(
+    file: Annotated[
+        Path | None, typer.Option("--json", help="Write what was found to this file too.")
+    ] = None,
+) -> None:
+    """How long drawing one card takes, and whether the event loop goes on meanwhile. Takes ten seconds."""
+    from bot.bench.card import bench_card
+
+    if not bench_card(file):
+        raise typer.Exit(1)
+
+
+@bench.command()
+@one_sentence
 def routing(
     file: Annotated[
         Path | None, typer.Option("--json", help="Write what was found to this file too.")
