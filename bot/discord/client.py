@@ -100,6 +100,8 @@ class Client(commands.AutoShardedBot):
         self.routes.add(TryAgain, Why)
         self._studio: Studio | None = None
         self.found_for_you: list[FindForYou] = []
+        self.in_profile: list[FindForYou] = []
+        """What rooms add to someone's own profile, for that someone alone."""
         self.possibilities: list[FindForYou] = []
         """What rooms hold that is off until a group chooses it, for the list of possibilities."""
         self.join_offer: Callable[[Turn], discord.ui.LayoutView] | None = None

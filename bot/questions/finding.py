@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.kernel.house import House, Work
 from bot.questions.asking import Looked
+from bot.questions.sharing import Stories
 
 if TYPE_CHECKING:
     from bot.questions.index import Index
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 class OpenedLater:
     """`meaning`: whether questions are compared by what they mean, or by their words alone."""
 
-    def __init__(self, house: House, *, meaning: bool) -> None:
+    def __init__(self, house: House, stories: Stories, *, meaning: bool) -> None:
+        self._stories = stories
         self._house = house
         self._meaning = meaning
         self._index: Index | None = None
@@ -48,15 +50,15 @@ class OpenedLater:
     async def _opened(self) -> "Index":
         async with self._opening:
             if self._index is None:
-                self._index = await asyncio.to_thread(_open, meaning=self._meaning)
+                self._index = await asyncio.to_thread(_open, self._stories, meaning=self._meaning)
                 self._following = asyncio.create_task(self._index.follow(self._house))
             return self._index
 
 
-def _open(*, meaning: bool) -> "Index":
+def _open(stories: Stories, *, meaning: bool) -> "Index":
     from bot.questions.index import Index
 
-    return Index(_encoder() if meaning else None)
+    return Index(_encoder() if meaning else None, stories=stories)
 
 
 @cache

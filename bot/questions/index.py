@@ -15,7 +15,8 @@ import structlog
 
 from bot.community import topics
 from bot.kernel.house import House, Work
-from bot.questions import revisions, sources
+from bot.kernel.text import shorten
+from bot.questions import revisions, sharing, sources
 from bot.questions.asking import Found, Looked
 from bot.questions.routing.lines import near
 from bot.questions.routing.ranker import Declared, Kept, Ranked, Router
@@ -23,12 +24,14 @@ from bot.questions.routing.ranker import Reason as Near
 from bot.questions.routing.settings import Settings, default_settings
 from bot.questions.routing.vectors import Matrix, Vectors
 from bot.questions.rules import LISTED_MOST, Reason, Why
+from bot.questions.sharing import Stories
 from bot.questions.waiting import A_WEEK
 
 log = structlog.get_logger()
 
 _HELD_MOST = 50
 _SIMILAR_MOST = 3
+_ABOUT_MOST = 200
 
 Stamp = tuple[object, ...]
 
@@ -48,10 +51,14 @@ class _Held:
 
 
 class Index:
-    """`vectors` are left out where meaning is switched off; words alone then do."""
+    """`vectors` are left out where meaning is switched off; words alone then do. `stories` are those that members keep
+    for the group and that may point to them."""
 
-    def __init__(self, vectors: Vectors | None, settings: Settings | None = None) -> None:
+    def __init__(
+        self, vectors: Vectors | None, settings: Settings | None = None, *, stories: Stories | None = None
+    ) -> None:
         self._vectors = vectors
+        self._stories = stories
         self._settings = settings or default_settings()
         self._held: OrderedDict[int, _Held] = OrderedDict()
         self._reading: set[asyncio.Task[None]] = set()
@@ -118,17 +125,27 @@ class Index:
         return held
 
     async def _renew(self, work: Work, community: int, held: _Held) -> None:
-        stamp = (await revisions.revision(work, community), *await topics.stamp(work, community))
+        stamp = await self._stamp(work, community)
         if stamp == held.stamp:
             return
         declared = await sources.declared(work, community)
         answers = await sources.answers(work, community, held.answers, held.numbers)
+        if self._stories is not None:
+            answers |= await sources.stories(work, community, self._stories, held.answers, held.numbers)
         more = await asyncio.to_thread(_bring_up, held, declared, answers)
         held.stamp = stamp
         if more:
             task = asyncio.create_task(self._read_on(community, held))
             self._reading.add(task)
             task.add_done_callback(self._reading.discard)
+
+    async def _stamp(self, work: Work, community: int) -> Stamp:
+        """Another one as soon as anything that it is made of is."""
+        told = (await revisions.revision(work, community), *await topics.stamp(work, community))
+        allowing = await sharing.members(work, community) if self._stories is not None else ()
+        if self._stories is None or not allowing:
+            return told
+        return (*told, await self._stories.known(work, community, allowing))
 
     async def _read_on(self, community: int, held: _Held) -> None:
         """What many answers mean takes a while to read: a few at a time, and for one community at a time."""
@@ -181,7 +198,8 @@ def _reason(held: _Held, near: Near) -> Reason:
     answer = held.answers.get(held.questions.get(near.key, "")) if near.key is not None else None
     if answer is None:
         return Reason(Why.OFFERS, near.phrase)
-    return Reason(Why.HELPED, answer.kept.question, answer.kept.at.date())
+    why = Why.HELPED if answer.kept.helped else Why.SHARED
+    return Reason(why, shorten(answer.kept.question, _ABOUT_MOST), answer.kept.at.date())
 
 
 async def _count_asked(work: Work, community: int, held: _Held) -> None:

@@ -8,7 +8,7 @@ from bot.community.mydata import Kept, Subject
 from bot.kernel.audiences import Audience
 from bot.kernel.house import Work
 from bot.kernel.sealing import Place
-from bot.questions import pairing, revisions
+from bot.questions import pairing, revisions, sharing
 from bot.questions.moving import take_away
 from bot.questions.rows import of_member, question_of
 from bot.questions.rules import reason_of
@@ -46,6 +46,11 @@ class Questions:
             *(
                 Kept("questions-kept-pair", line, Audience.ONE_PERSON)
                 for line in await pairing.lines_of(work, subject.member)
+            ),
+            *(
+                [Kept("questions-kept-sharing", "", Audience.GROUP)]
+                if await sharing.is_on(work, subject.member)
+                else []
             ),
             *(
                 Kept("questions-kept-reason", reason, Audience.ONE_PERSON)

@@ -30,6 +30,8 @@ class Why(StrEnum):
     """Said so of themselves."""
     HELPED = "helped"
     """Helped with something like it."""
+    SHARED = "shared"
+    """Kept something like it for the group, and lets it point to them."""
     CHOSEN = "chosen"
     SUGGESTED = "suggested"
     """Another member thought of them."""

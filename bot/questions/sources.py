@@ -15,8 +15,10 @@ from bot.community import topics
 from bot.community.members import languages_here
 from bot.community.topics import Way
 from bot.kernel.house import Work
+from bot.questions import sharing
 from bot.questions.routing.ranker import Declared, Kept
 from bot.questions.rows import question_of
+from bot.questions.sharing import Stories
 from bot.questions.tables import CandidateRow, QuestionRow
 
 _ROWS_AT_ONCE = 500
@@ -65,6 +67,23 @@ async def answers(
         chunk = fresh[start : start + _ROWS_AT_ONCE]
         rows += (await work.session.scalars(select(QuestionRow).where(QuestionRow.id.in_(chunk)))).all()
     return known | await asyncio.to_thread(_opened, work, rows, numbers)
+
+
+async def stories(
+    work: Work,
+    community: int,
+    kept: Stories,
+    before: Mapping[str, Answer],
+    numbers: Iterator[int],
+) -> dict[str, Answer]:
+    """What members who allow it keep for the group: it points to them, and is no answer to a question."""
+    found: dict[str, Answer] = {}
+    for each in await kept.read(work, community, await sharing.members(work, community)):
+        name = f"story:{each.id}"
+        found[name] = before.get(name) or Answer(
+            name, 1, Kept(next(numbers), each.text, "", each.member, each.at, helped=False)
+        )
+    return found
 
 
 async def asked_since(work: Work, community: int, since: datetime) -> Sequence[tuple[int, datetime]]:

@@ -134,7 +134,9 @@ class SharingRow(Base):
     """A member whose stories, kept for the group, may point to them. Only they switch it on."""
 
     __tablename__ = "question_sharing"
+    __table_args__ = (Index("ix_question_sharing_community_id", "community_id"),)
 
     member_id: Mapped[int] = mapped_column(
         ForeignKey("members.id", ondelete="CASCADE"), primary_key=True, info={"personal": True}
     )
+    community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))

@@ -79,16 +79,19 @@ async def show(turn: Turn) -> None:
     who = await turn.who()
     async with turn.house.reading() as work:
         mine = await topics.mine(work, who)
-    await turn.reply(page(turn.say, mine))
+        of_rooms = [item for find in turn.client.in_profile for item in await find(work, who, turn.say)]
+    await turn.reply(page(turn.say, mine, of_rooms))
 
 
-def page(say: Voice, mine: Sequence[Known]) -> layouts.Layout:
+def page(say: Voice, mine: Sequence[Known], of_rooms: Sequence[layouts.Item] = ()) -> layouts.Layout:
     lines = [_list(say, mine, way) for way in Way]
     actions: list[layouts.Item] = [Add().button(say("profile-add"), primary=not mine)]
     if mine:
         options = [discord.SelectOption(label=each.phrase, value=str(each.id)) for each in mine]
         actions.append(RemoveTopic().menu(options, placeholder=say("profile-remove")))
-    return layouts.note(say("profile-heading"), *lines, say("profile-readers"), actions=actions)
+    texts = (say("profile-heading"), *lines, say("profile-readers"))
+    told = [layouts.text(each) for each in texts if each]
+    return layouts.sheet(*told, *layouts.rows(actions), *of_rooms)
 
 
 def _list(say: Voice, mine: Sequence[Known], way: Way) -> str:

@@ -3,20 +3,24 @@
 from datetime import timedelta
 
 from bot.discord.client import Client
+from bot.harvest.pointing import Stories
 from bot.questions import moving, relaying, waiting
 from bot.questions.finding import OpenedLater
 from bot.questions.keeping import Questions as Keeper
+from bot.questions.leaving import OpenQuestions
 from bot.questions.pairing import KIND, MET
 from bot.rhythm.kinds import Tide
 from bot.rhythm.registry import Opener
-from cogs.questions import answering, asking, beginnings, closing, pairing, second_circle, showing
+from cogs.questions import answering, asking, beginnings, closing, pairing, second_circle, sharing, showing
 from cogs.questions.commands import Questions, who_knows
 
 _GRACE = timedelta(days=30)
 
 
 async def setup(client: Client) -> None:
-    asking.Asking.finder = finder = OpenedLater(client.house, meaning=client.settings.routing.vectors)
+    asking.Asking.finder = finder = OpenedLater(
+        client.house, Stories(), meaning=client.settings.routing.vectors
+    )
     client.routes.add(
         asking.Ask,
         asking.Question,
@@ -44,6 +48,7 @@ async def setup(client: Client) -> None:
         closing.WithoutMyName,
         pairing.Glad,
         pairing.NotNow,
+        sharing.Share,
         second_circle.SecondCircle,
         second_circle.Add,
         second_circle.Someone,
@@ -68,6 +73,8 @@ async def setup(client: Client) -> None:
     client.openers.add(moving.OCCASION, Opener(moving.time_is_over, grace=_GRACE, tide=Tide.STILL))
     client.openers.add(waiting.BATCH, Opener(relaying.batch, grace=_GRACE, tide=Tide.STILL))
     client.found_for_you.append(closing.found_for_you)
+    client.in_profile.append(sharing.in_profile)
+    client.leavers.add(OpenQuestions())
     client.keepers.add(Keeper())
     await client.add_cog(Questions(finder, monthly))
     client.tree.add_command(who_knows)

@@ -51,9 +51,12 @@ def upgrade() -> None:
     op.create_table(
         "question_sharing",
         sa.Column("member_id", _ID, nullable=False),
+        sa.Column("community_id", _ID, nullable=False),
         sa.PrimaryKeyConstraint("member_id", name="pk_question_sharing"),
         _to("question_sharing", "member_id", "members", "CASCADE"),
+        _to("question_sharing", "community_id", "communities", "CASCADE"),
     )
+    op.create_index("ix_question_sharing_community_id", "question_sharing", ["community_id"])
 
 
 def downgrade() -> None:

@@ -130,7 +130,7 @@ class Router:
             found = self._answers.alike(asked.text, asked.meaning)
         alike: dict[str, tuple[Kept, float]] = {}
         for kept, score in found:
-            if score >= _ALIKE and len(alike) < most:
+            if kept.helped and score >= _ALIKE and len(alike) < most:
                 alike.setdefault(kept.question, (kept, score))
         return list(alike.values())
 

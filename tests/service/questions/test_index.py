@@ -10,18 +10,21 @@ import pytest
 from bot.community import topics
 from bot.community.keeping import Acquaintance
 from bot.community.mydata import Keepers
+from bot.harvest import items
+from bot.harvest.pointing import Stories
 from bot.kernel.clock import DrivenClock
 from bot.kernel.database import Database
 from bot.kernel.house import House
-from bot.questions import answering, closing, relaying
+from bot.questions import answering, closing, relaying, sharing
 from bot.questions.index import Index
 from bot.questions.keeping import Questions
 from bot.questions.routing.terms import words
 from bot.questions.routing.vectors import WIDTH, Matrix
+from bot.questions.rules import Why
 from bot.reflections import journal
 from bot.rhythm.waking import presence
-from tests.service.community.people import DRAMA
-from tests.service.questions.village import GRANTS, TRIPS, asked, due, four_joined, offers, person
+from tests.service.community.people import DRAMA, MUSIC
+from tests.service.questions.village import GRANTS, TRIPS, asked, due, four_joined, offers, person, wrote
 
 
 class WordVectors:
@@ -134,3 +137,35 @@ async def _until(true) -> None:
     async with asyncio.timeout(5):
         while not true():  # noqa: ASYNC110  # what is waited for is in another process
             await asyncio.sleep(0.01)
+
+
+async def test_what_a_member_keeps_points_to_them_only_while_they_allow_it(house: House, group: int) -> None:
+    vectors = WordVectors()
+    index = Index(vectors, stories=Stories())
+    trips, drama = await person(house, TRIPS), await person(house, DRAMA)
+    async with house.writing() as work:
+        for what in ("Een rietkraag getekend met de klas", "🔒 maanvis"):
+            await items.keep(work, trips, items.Typed(items.Kind.HARVEST, what))
+        await items.keep(work, trips, items.Typed(items.Kind.HARVEST, "spiegelvijver", for_group=False))
+        await items.keep(work, drama, items.Typed(items.Kind.HARVEST, "Een rietkraag geplukt"))
+    assert not await _reasons(house, index, "Wie tekende een rietkraag?")
+
+    async with house.writing() as work:
+        await sharing.switch(work, trips, on=True)
+    assert await _reasons(house, index, "Wie tekende een rietkraag?") == [
+        (Why.SHARED, "Een rietkraag getekend met de klas")
+    ]
+    async with house.reading() as work:
+        assert await index.like(work, group, "rietkraag") == (), "a story is no answer to a question"
+    found = await held(house, group, index, vectors)
+    assert "rietkraag" in found
+    assert not {"maanvis", "spiegelvijver", "geplukt"} & found
+
+    async with house.writing() as work:
+        await sharing.switch(work, trips, on=False)
+    assert "rietkraag" not in await held(house, group, index, vectors)
+
+
+async def _reasons(house: House, index: Index, text: str) -> list[tuple[Why, str]]:
+    draft = await wrote(house, index, text, sender=MUSIC)
+    return [(each.why, each.about) for each in draft.reasons]

@@ -34,3 +34,17 @@ questions-pair-gone = This suggestion is not open any more. There is nothing for
 questions-why-experience = Once a month at most I look whether someone wants to learn what another can tell about. I read only what you put in your profiles yourselves. Take a line out there and it stops.
 
 questions-kept-pair = Your line in a suggestion to share experience
+
+questions-sharing = { $now ->
+        [on] **What you keep for the group** may point to you when someone asks about it.
+       *[off] **What you keep for the group** points to nobody, unless you like it to.
+    }
+questions-sharing-switch = { $now ->
+        [on] No more
+       *[off] It may point to me
+    }
+questions-sharing-set = { $now ->
+        [on] Fine. When someone asks about something you kept, I may think of you. I always ask you first.
+       *[off] Fine. What you keep points to nobody.
+    }
+questions-kept-sharing = What you keep for the group may point to you

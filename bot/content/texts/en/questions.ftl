@@ -37,12 +37,14 @@ questions-nobody-known = I do not know yet of anyone who can tell about this.
 questions-reason = { $why ->
         [offers] someone who can tell about “{ $about }”
         [helped] someone who helped in { $month } with “{ $about }”
+        [shared] someone who kept something about “{ $about }”
         [suggested] someone another member thought of
        *[chosen] whom you chose
     }
 questions-reason-you = { $why ->
         [offers] You said that you can tell about “{ $about }”.
         [helped] You helped in { $month } with “{ $about }”.
+        [shared] You kept something about “{ $about }”, and it may point to you.
         [suggested] { $about } thought of you.
        *[chosen] They thought of you for this.
     }

@@ -34,3 +34,17 @@ questions-pair-gone = Dit voorstel staat niet meer open. Je hoeft niets te doen.
 questions-why-experience = Hooguit eens per maand kijk ik of iemand wil leren wat een ander kan vertellen. Ik lees alleen wat jullie zelf in je profiel zetten. Haal je daar een regel weg, dan stopt het.
 
 questions-kept-pair = Je regel in een voorstel om ervaring te delen
+
+questions-sharing = { $now ->
+        [on] **Wat je voor de groep bewaart**, mag naar jou wijzen als iemand ernaar vraagt.
+       *[off] **Wat je voor de groep bewaart**, wijst naar niemand, tenzij jij dat goed vindt.
+    }
+questions-sharing-switch = { $now ->
+        [on] Niet meer
+       *[off] Het mag naar mij wijzen
+    }
+questions-sharing-set = { $now ->
+        [on] Goed. Vraagt iemand naar iets wat jij bewaarde, dan kan ik aan je denken. Ik vraag het altijd eerst aan jou.
+       *[off] Goed. Wat je bewaart, wijst naar niemand.
+    }
+questions-kept-sharing = Wat je voor de groep bewaart, mag naar jou wijzen

@@ -37,12 +37,14 @@ questions-nobody-known = Ik weet nog van niemand dat die hier iets over vertelt.
 questions-reason = { $why ->
         [offers] iemand die iets kan vertellen over “{ $about }”
         [helped] iemand die in { $month } hielp bij “{ $about }”
+        [shared] iemand die iets bewaarde over “{ $about }”
         [suggested] iemand aan wie een ander dacht
        *[chosen] wie jij koos
     }
 questions-reason-you = { $why ->
         [offers] Je gaf aan dat je iets kunt vertellen over “{ $about }”.
         [helped] Je hielp in { $month } bij “{ $about }”.
+        [shared] Je bewaarde iets over “{ $about }”, en dat mag naar jou wijzen.
         [suggested] { $about } dacht aan jou.
        *[chosen] Ze dachten hierbij aan jou.
     }
