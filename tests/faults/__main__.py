@@ -11,7 +11,8 @@ from sqlalchemy import make_url
 
 from bot.kernel import migrate
 from bot.sandbox.server import MONDAY
-from tests.faults.harness import AFTER, BEFORE, CLAIMED, RANDOM, Plan, Report, crash
+from tests.faults.harness import Plan, Report, crash
+from tests.faults.killer import AFTER, BEFORE, CLAIMED, RANDOM
 from tests.postgres import Postgres
 
 THREE_HUNDRED = Counter({BEFORE: 100, AFTER: 100, CLAIMED: 50, RANDOM: 50})

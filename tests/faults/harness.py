@@ -3,7 +3,6 @@
 import asyncio
 import os
 import random
-import signal
 import sys
 from collections import Counter
 from contextlib import AsyncExitStack
@@ -25,9 +24,9 @@ from bot.rhythm import schedules
 from bot.rhythm.tables import DeliveryRow, DeliveryState
 from bot.sandbox.driver import Driver
 from bot.sandbox.limits import Identifies, Limits
-from bot.sandbox.refusals import plain
 from bot.sandbox.server import MONDAY, Sandbox
 from bot.sandbox.world import World
+from tests.faults.killer import Killer
 from tests.faults.model import Verdict, judge
 
 TEXTS = Path(__file__).parents[2] / "bot" / "content" / "texts"
@@ -35,8 +34,7 @@ ZONE, OPENS_AT = ZoneInfo("Europe/Amsterdam"), time(9)
 REQUESTS_A_WEEK = 5
 """Panel, pin, thread, the old panel's edit and unpin."""
 PAST_THE_NONCE = timedelta(minutes=3)
-SETTLED_WITHIN = 90
-BEFORE, AFTER, CLAIMED, RANDOM = "before acting", "after acting", "between claim and call", "at random"
+SETTLED_WITHIN, NOTHING_COMES_AFTER = 90, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +67,9 @@ class Run:
     people: Driver
     house: House
     chance: random.Random
-    bots: list[asyncio.subprocess.Process] = field(default_factory=list[asyncio.subprocess.Process])
-    killed: Counter[str] = field(default_factory=Counter[str])
+    killer: Killer
     channels: list[int] = field(default_factory=list[int])
     late_restarts: int = 0
-    seen: int = 0
-    due: dict[int, str] = field(default_factory=dict[int, str])
 
     async def found_groups(self) -> None:
         async with self.house.writing() as work:
@@ -111,9 +106,9 @@ class Run:
             stdout=asyncio.subprocess.DEVNULL,
         )
         if number is None:
-            self.bots.append(process)
+            self.killer.bots.append(process)
         else:
-            self.bots[number] = process
+            self.killer.bots[number] = process
 
     def _environment(self) -> dict[str, str]:
         return {
@@ -128,49 +123,13 @@ class Run:
             "TUSSENRUIMTE_HEALTH__ENABLED": "false",
         }
 
-    # Killing
-
-    def arm(self) -> None:
-        everything = 10**9
-        self.sandbox.faults.hook(None, "/channels/**", when="before", call=self._on_request, times=everything)
-        self.sandbox.faults.hook(None, "/channels/**", when="after", call=self._on_answer, times=everything)
-
-    def _on_request(self) -> None:
-        self.seen += 1
-        if self.due.get(self.seen) == BEFORE:
-            self._kill(BEFORE)
-            raise plain(500, "the bot is gone")  # and nothing is done for it
-        if self.due.get(self.seen) == RANDOM:
-            asyncio.get_running_loop().call_later(self.chance.random() * 0.3, self._kill, RANDOM)
-
-    def _on_answer(self) -> None:
-        if self.due.pop(self.seen, None) == AFTER:
-            self._kill(AFTER)
-
-    def _kill(self, why: str) -> None:
-        alive = [bot for bot in self.bots if bot.returncode is None]
-        if alive:
-            self.chance.choice(alive).send_signal(signal.SIGKILL)
-            self.killed[why] += 1
-
-    def plan_week(self, kills: Counter[str]) -> None:
-        """Spreads this week's kills over the requests that it will take."""
-        ahead = range(self.seen + 1, self.seen + REQUESTS_A_WEEK * self.plan.groups)
-        by_request = [why for why in (BEFORE, AFTER, RANDOM) for _ in range(kills[why])]
-        moments = self.chance.sample(ahead, min(len(by_request), len(ahead)))
-        self.due = dict(zip(moments, by_request, strict=False))
-
-    # Living
-
-    async def keep_alive(self, claims_to_kill: int) -> None:
+    async def keep_alive(self) -> None:
         """Starts who was killed, a third of the times only when the nonce has been forgotten."""
-        kept = claims_to_kill
         while True:
             await asyncio.sleep(0.02)
-            if kept and await self._claimed():
-                self._kill(CLAIMED)
-                kept -= 1
-            for number, bot in enumerate(self.bots):
+            if self.killer.claims and await self._claimed():
+                self.killer.kill_claiming()
+            for number, bot in enumerate(self.killer.bots):
                 if bot.returncode is not None:
                     if self.chance.random() < 1 / 3:
                         self.late_restarts += 1
@@ -188,17 +147,20 @@ class Run:
         await self.people.call("POST", "/clock", {"advance": by.total_seconds(), "leap": True, "wait": 0})
 
     async def _claimed(self) -> bool:
+        """By somebody who lives: what a killed one left behind is older than that kill."""
+        claimed = select(DeliveryRow.id).where(
+            DeliveryRow.state == DeliveryState.CLAIMED.value, DeliveryRow.claimed_at > self.killer.killed_at
+        )
         async with self.house.reading() as work:
-            found = select(DeliveryRow.id).where(DeliveryRow.state == DeliveryState.CLAIMED.value).limit(1)
-            return await work.session.scalar(found) is not None
+            return await work.session.scalar(claimed.limit(1)) is not None
 
     async def pass_week(self, number: int, kills: Counter[str]) -> None:
         async with self.house.writing() as work:
             for community in range(1, self.plan.groups + 1):
                 await schedules.heard(work, community)  # somebody is there, so the week goes on
-        self.plan_week(kills)
+        self.killer.plan(kills, within=REQUESTS_A_WEEK * self.plan.groups)
         await self.leap(max(_just_after_opening(number) - self.sandbox.clock.now(), timedelta(seconds=1)))
-        living = asyncio.create_task(self.keep_alive(kills[CLAIMED]))
+        living = asyncio.create_task(self.keep_alive())
         try:
             await self._until_quiet(number)
         finally:
@@ -209,16 +171,14 @@ class Run:
 
         A machine that starts bots slowly only takes longer: what counts is how long nothing was asked.
         """
-        seen, ends = self.seen, monotonic() + SETTLED_WITHIN
-        while monotonic() < ends:
+        seen, since = self.killer.seen, monotonic()
+        while (silence := monotonic() - since) < SETTLED_WITHIN:
             await asyncio.sleep(0.1)
-            if self.seen != seen:
-                seen, ends = self.seen, monotonic() + SETTLED_WITHIN
-            if not self.due and not self._unfinished(number):
+            if self.killer.seen != seen:
+                seen, since = self.killer.seen, monotonic()
+            if not self._unfinished(number) and (not self.killer.due or silence > NOTHING_COMES_AFTER):
                 return
             await self.leap(timedelta(seconds=1))
-            if self.seen > max(self.due, default=0):
-                self.due.clear()
 
 
 async def crash(plan: Plan, url: str, folder: Path) -> Report:
@@ -234,19 +194,20 @@ async def crash(plan: Plan, url: str, folder: Path) -> Report:
         keyring = Keyring.from_file(folder / "sealing.key")
         house = House(sandbox.clock, Database(url), keyring, Languages(TEXTS))
         stack.push_async_callback(house.database.close)
-        run = Run(plan, url, folder, sandbox, people, house, random.Random(plan.seed))
+        chance = random.Random(plan.seed)
+        run = Run(plan, url, folder, sandbox, people, house, chance, Killer(sandbox, chance))
         stack.push_async_callback(_end, run)
         await run.found_groups()
         for _ in range(plan.processes):
             await run.start()
         await run._until_quiet(0)
-        run.arm()
+        run.killer.arm()
         for number in range(1, plan.weeks + 1):
             share = Counter({why: _share(count, number, plan.weeks) for why, count in plan.kills.items()})
             await run.pass_week(number, share)
         await asyncio.sleep(1)
         verdict = judge(sandbox.world, run.channels, plan.weeks)
-        return Report(verdict, run.killed, monotonic() - began, len(run.channels), run.late_restarts)
+        return Report(verdict, run.killer.killed, monotonic() - began, len(run.channels), run.late_restarts)
 
 
 def _just_after_opening(week: int) -> datetime:
@@ -260,7 +221,7 @@ def _share(count: int, number: int, weeks: int) -> int:
 
 
 async def _end(run: Run) -> None:
-    for bot in run.bots:
+    for bot in run.killer.bots:
         if bot.returncode is None:
             bot.kill()
         await bot.wait()

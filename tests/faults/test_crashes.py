@@ -3,7 +3,8 @@
 from collections import Counter
 from pathlib import Path
 
-from tests.faults.harness import AFTER, BEFORE, CLAIMED, RANDOM, Plan, crash
+from tests.faults.harness import Plan, crash
+from tests.faults.killer import AFTER, BEFORE, CLAIMED, RANDOM
 
 A_FEW = Counter({BEFORE: 4, AFTER: 4, CLAIMED: 2, RANDOM: 2})
 
