@@ -10,7 +10,7 @@ import platform
 import socket
 import tempfile
 from asyncio.subprocess import Process
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
@@ -61,7 +61,7 @@ class Findings:
 
 def bench_start(file: Path | None) -> bool:
     with tempfile.TemporaryDirectory(prefix="tussenruimte-bench-") as folder, progress("Starting") as step:
-        found = asyncio.run(_measure(Path(folder), step))
+        found = asyncio.run(measured(Path(folder), tuple(_RESTS), ROUNDS, step))
     for who in found.starts:
         typer.echo(
             f"{who:<21} ready in {found.seconds(who):.2f} s, {found.beyond_wait(who):.2f} s of it beyond discord.py's "
@@ -73,17 +73,17 @@ def bench_start(file: Path | None) -> bool:
     return found.within
 
 
-async def _measure(folder: Path, step: Step) -> Findings:
+async def measured(folder: Path, whom: Sequence[str], rounds: int, step: Step) -> Findings:
     """The first round warms up and does not count: it makes the database and registers the commands."""
     sandbox = await Sandbox.start(
         world=World.large(SERVERS), limits=Limits(on=False), identifies=Identifies(on=False)
     )
     create_key_file(folder / "sealing.key")
-    starts: dict[str, list[Start]] = {BARE: [], BOT: [], WITH_VECTORS: []}
+    starts: dict[str, list[Start]] = {who: [] for who in whom}
     try:
-        for round_ in range(ROUNDS + 1):
+        for round_ in range(rounds + 1):
             for nth, who in enumerate(starts):
-                step(round_ * len(starts) + nth, (ROUNDS + 1) * len(starts))
+                step(round_ * len(starts) + nth, (rounds + 1) * len(starts))
                 start = await start_once(who, sandbox, folder, rest=_RESTS[who])
                 if round_:
                     starts[who].append(start)
