@@ -56,7 +56,12 @@ def _own_row(language: Language) -> list[Card]:
         Card(space.word.in_language(language), language, drawings.OF_SPACES[space.key])
         for space in pack.spaces
     ]
-    own = [Card(word, language, drawings.for_own_space(word)) for word in _OWN_WORDS[language]]
+    taken: list[str] = []
+    own: list[Card] = []
+    for word in _OWN_WORDS[language]:
+        drawing = drawings.for_own_space(word, taken)
+        taken.append(drawing.form)
+        own.append(Card(word, language, drawing))
     return renamed + own
 
 
