@@ -118,6 +118,15 @@ async def decline(work: Work, who: Who, newcomer: int) -> None:
     await _ask_on(work, [row])
 
 
+async def ask_another(work: Work, rows: Sequence[BuddyRow], left: int) -> None:
+    """Of newcomers whose buddy left, or who was just being asked."""
+    for row in rows:
+        passed = [*_passed(work, row), left]
+        row.buddy_id, row.passed = None, work.keyring.seal(",".join(map(str, passed)), _place(row))
+        await work.session.flush()
+    await _ask_on(work, rows)
+
+
 async def ask_on(work: Work, weeks: Sequence[Week]) -> None:
     """A part of every opening week: no answer for a week is an answer too."""
     rows = await work.session.scalars(

@@ -59,7 +59,7 @@ async def make(work: Work, who: Who, name: str) -> None:
         raise DomainError("circles-empty")
     if len(name) > NAME_MOST:
         raise DomainError("agreements-long", most=NAME_MOST)
-    await _tidy(work, who.here())
+    await tidy(work, who.here())
     standing = select(func.count()).where(CircleRow.community_id == who.here())
     if (await work.session.scalar(standing) or 0) >= AT_MOST:
         raise DomainError("circles-many", most=AT_MOST)
@@ -82,7 +82,7 @@ async def leave(work: Work, who: Who, circle: int) -> None:
     row = await _circle(work, who, circle)
     mine = (InCircleRow.circle_id == row.id, InCircleRow.member_id == who.joined())
     await work.session.execute(delete(InCircleRow).where(*mine))
-    await _tidy(work, who.here())
+    await tidy(work, who.here())
 
 
 async def _circle(work: Work, who: Who, number: int) -> CircleRow:
@@ -92,7 +92,7 @@ async def _circle(work: Work, who: Who, number: int) -> CircleRow:
     return row
 
 
-async def _tidy(work: Work, community: int) -> None:
+async def tidy(work: Work, community: int) -> None:
     """A circle in which nobody is any more, because they left or erased themselves, is none."""
     still = (
         select(InCircleRow.circle_id)

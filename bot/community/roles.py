@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import ColumnElement, delete, or_, select
 
 from bot.community import accounts
+from bot.community.mydata import Subject
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.community.setup import Person
@@ -105,6 +106,23 @@ async def _offered(work: Work, who: Who, offered: int) -> RoleRow:
     if row is None:
         raise NotAllowed("roles-not-offered")
     return row
+
+
+def held(work: Work, subject: Subject) -> tuple[ColumnElement[bool], ...]:
+    """The roles of someone, also one that is offered to them."""
+    return (
+        RoleRow.community_id == subject.community,
+        RoleRow.account_id == subject.account,
+        RoleRow.role != Role.MEMBER.value,
+        or_(RoleRow.until.is_(None), RoleRow.until > work.now),
+    )
+
+
+async def must_have_another(work: Work, who: Who) -> None:
+    """The last facilitator stays until there is another."""
+    leads = [each for each in await holders(work, who) if each.role is Role.FACILITATOR]
+    if [each.account for each in leads] == [who.account]:
+        raise DomainError("roles-last-facilitator")
 
 
 async def take_back(work: Work, who: Who, role: Role, account: str) -> None:

@@ -13,6 +13,7 @@ import yarl
 from discord.ext import commands
 from discord.gateway import DiscordWebSocket
 
+from bot.community.leaving import Leavers
 from bot.community.mydata import Keepers
 from bot.community.people import Who
 from bot.community.rounding import Rounds
@@ -89,6 +90,7 @@ class Client(commands.AutoShardedBot):
         self._rooms = rooms
         self.hearing = Hearing(house)
         self.keepers = Keepers()
+        self.leavers = Leavers()
         self.openers = Openers()
         self.weeks = Weeks()
         self.openers.add(OCCASION, self.weeks.opener())

@@ -45,6 +45,8 @@ class Event(StrEnum):
     """The talk did not answer it."""
     HELPED = "helped"
     WITHDRAW = "withdraw"
+    LEFT = "left"
+    """Its asker left the group, and gave it to everyone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,8 @@ def after(life: Life, event: Event, free: Sequence[int] = (), by: int | None = N
             return _time(life, free)
         case Event.ONWARD if life.stage is Stage.TALKING:
             return _next(replace(life, helper=None), free)
+        case Event.LEFT if life.stage in {Stage.ASKING, Stage.TALKING}:
+            return _to(replace(life, helper=None), Stage.GROUP)
         case _:
             return _by_the_asker(life, event)
 

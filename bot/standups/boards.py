@@ -9,6 +9,7 @@ from sqlalchemy import select
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.community.rounds import Round
+from bot.community.tables import MemberRow
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.text import one_line, shorten
@@ -50,17 +51,17 @@ async def board(work: Work, who: Who) -> Board | None:
     """The present one, as this member sees it."""
     await _switched_on(work, who.here())
     row = await _present(work, who.here())
-    return None if row is None else (await boards(work, [row.id], member=who.joined()))[row.id]
+    return None if row is None else (await boards(work, [row.id], movable=await _movable(work, who)))[row.id]
 
 
-async def boards(work: Work, numbers: Collection[int], *, member: int | None = None) -> dict[int, Board]:
+async def boards(work: Work, numbers: Collection[int], *, movable: Collection[int] = ()) -> dict[int, Board]:
     rows = await work.session.scalars(select(BoardRow).where(BoardRow.id.in_(numbers)))
     found = await work.session.scalars(
         select(ActivityRow).where(ActivityRow.board_id.in_(numbers)).order_by(ActivityRow.id)
     )
     activities: dict[int, list[Activity]] = {}
     for each in found:
-        mine = each.member_id == member
+        mine = each.member_id in movable
         activities.setdefault(each.board_id, []).append(Activity(each.id, each.text, Lane(each.lane), mine))
     return {
         row.id: Board(
@@ -114,9 +115,9 @@ async def put(work: Work, who: Who, texts: Sequence[str]) -> None:
 
 
 async def move(work: Work, who: Who, activity: int, lane: Lane | None) -> None:
-    """Along the road, back, or off the board: by whoever put it there."""
+    """Along the road, back, or off the board: by whoever put it there, or takes it up after they left."""
     row = await work.session.get(ActivityRow, activity, with_for_update=True)
-    if row is None or row.member_id != who.joined():
+    if row is None or row.member_id not in await _movable(work, who):
         raise NotAllowed("standups-not-yours")
     on = await work.session.get_one(BoardRow, row.board_id, with_for_update=True)
     if on.closed_at is not None:
@@ -136,6 +137,14 @@ async def tried(work: Work, numbers: Collection[int]) -> dict[int, str]:
         select(ActivityRow).where(ActivityRow.id.in_(numbers), ActivityRow.lane.in_(lanes))
     )
     return {row.id: row.text for row in rows}
+
+
+async def _movable(work: Work, who: Who) -> set[int]:
+    """Whose activities this member may move: their own, and those of who left this group."""
+    left = await work.session.scalars(
+        select(MemberRow.id).where(MemberRow.community_id == who.here(), MemberRow.left_at.is_not(None))
+    )
+    return {who.joined(), *left}
 
 
 async def renew(work: Work, numbers: Collection[int]) -> None:

@@ -8,6 +8,7 @@ from bot.community import concerns as reports
 from bot.community import roles as role_offers
 from bot.community.keeping import Acquaintance, Agreements, Drafts, Membership, Messages
 from bot.community.panel import KIND, THREAD_KIND
+from bot.community.tasks_left import Tasks
 from bot.community.upkeep import with_each_week
 from bot.discord.client import Client
 from bot.rhythm.registry import Opener
@@ -28,7 +29,7 @@ from cogs.community import (
     welcome,
 )
 from cogs.community.commands import Community, Help, Me
-from cogs.community.leaving import Leave, LeaveNothing, LeaveUnnamed, Stay
+from cogs.community.leaving import Leave, LeaveNothing, LeaveOpen, LeaveUnnamed, Stay
 from cogs.community.panel import PanelRenderer
 from cogs.community.servers import Servers
 
@@ -47,6 +48,7 @@ async def setup(client: Client) -> None:
         welcome.BeBuddy,
         welcome.AcceptNewcomer,
         welcome.DeclineNewcomer,
+        LeaveOpen,
         Leave,
         LeaveUnnamed,
         LeaveNothing,
@@ -116,6 +118,7 @@ async def setup(client: Client) -> None:
     client.weeks.also(growth.propose)
     client.weeks.also(buddies.ask_on)
     client.weeks.also(with_each_week)
+    client.leavers.add(Tasks())
     client.keepers.add(Membership(), Drafts(), Messages(), Agreements(), Acquaintance(), reports.Concerns())
     for cog in (Community(), Me(), Help(), Servers(client)):
         await client.add_cog(cog)

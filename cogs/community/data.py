@@ -44,6 +44,7 @@ class EraseNow(Press, at="community:erase-now"):
     async def pressed(self, turn: Turn) -> None:
         who = await turn.who(self.number())
         async with turn.house.writing() as work:
+            await turn.client.leavers.hand_over(work, who, give=False)
             await turn.client.keepers.erase(work, who)
         await turn.house.database.scrub()
         await turn.replace(layouts.note(turn.say("data-erased"), turn.say("data-backups")))

@@ -5,6 +5,7 @@ import discord
 from bot.discord.client import Client
 from bot.harvest import closing, items, round_end
 from bot.harvest.keeping import Harvest as Keeper
+from bot.harvest.leaving import Carried
 from cogs.harvest import consenting, keeping, looking_back, outside, rounding_off, showing
 from cogs.harvest.commands import Harvest, add_export, keep_this
 
@@ -33,6 +34,7 @@ async def setup(client: Client) -> None:
     client.renderers.add(round_end.LOOK_BACK, renderer.look_backs)
     client.rounds.also(round_end.celebrate)
     client.rounds.also(round_end.ask_to_look_back)
+    client.leavers.add(Carried())
     client.keepers.add(Keeper())
     await client.add_cog(Harvest())
     client.tree.add_command(keep_this)

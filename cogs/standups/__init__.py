@@ -11,6 +11,7 @@ from bot.standups import closing as closings
 from bot.standups import live as rounds
 from bot.standups import parking as points
 from bot.standups.keeping import Weeks as Keeper
+from bot.standups.leaving import OnTheBoard
 from cogs.standups import (
     arranging,
     board,
@@ -71,6 +72,7 @@ async def setup(client: Client) -> None:
     client.openers.add(opening.PREPARES, Opener(reminding.prepare, grace=_ALMOST_IN_TIME))
     client.openers.add(opening.REMINDS, Opener(reminding.remind, grace=_ALMOST_IN_TIME))
     client.found_for_you.append(returning.found)
+    client.leavers.add(OnTheBoard())
     client.keepers.add(Keeper())
     for cog in (Week(), Standup(), Park(), Listening(client)):
         await client.add_cog(cog)

@@ -3,7 +3,9 @@
 from bot.sandbox.scenes import LEARNING
 from tests.chat.test_community_arriving import begun, joined
 from tests.chat.test_harvest import kept, posted
+from tests.chat.test_questions import READING
 from tests.chat.test_reflections import week_one
+from tests.chat.tongues import Tongue, both, gathered
 from tests.chat.town import Town
 
 SAID = "De stilte aan het begin van de les."
@@ -70,3 +72,22 @@ async def test_who_leaves_loses_the_nudge(village: Town):
     await member.slash("ik weggaan")
     await member.click("Weggaan, alles weg")
     assert role.id not in guild.members[int(member.id)].roles
+
+
+@both
+async def test_what_still_waits_goes_to_the_group_or_is_let_go(village: Town, to: Tongue):
+    _, member, other = await gathered(village, to, "Muziekdocent", "Koordirigent")
+    await member.slash(to.slash("ask"))
+    await member.submit({"text": "Wie weet een zaal?"})
+    await member.waits_to_see("Wie weet een zaal?", within=READING)
+    await member.click(to("questions-one"))
+    await member.choose(to("questions-whom"), other)
+    await village.settled()
+    await member.slash(to.slash("me", "leave"))
+    member.sees(to("open-heading"))
+    member.sees(f"{to('open-question')}: Wie weet een zaal?")
+    await member.click(to("open-give"))
+    await member.click(to("leave-yes"))
+    await village.settled()
+    other.sees("Wie weet een zaal?")
+    assert "Wie weet een zaal?" in str(posted(other, "Wie weet een zaal?")["components"])
