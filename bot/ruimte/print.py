@@ -14,7 +14,7 @@ from bot.pictures import cards, drawings, svg
 from bot.pictures.cards import Card
 from bot.pictures.palette import GROUNDS, Theme
 from bot.pictures.render import render
-from bot.pictures.typeset import Weight, clamped, drawable
+from bot.pictures.typeset import Weight, balanced, drawable
 from bot.ruimte.deck import Deck, SpaceCard
 
 DPI = 300
@@ -87,6 +87,6 @@ def _back(card: SpaceCard, language: Language) -> str:
 
 
 def _middle(text: str, y: float, size: int, fill: str) -> str:
-    set_lines = clamped(drawable(text), size, cards.WIDTH - 160, 5)
+    set_lines = balanced(drawable(text), size, cards.WIDTH - 160)
     top = y - (len(set_lines) - 1) * size * 0.625
     return svg.paragraph(cards.WIDTH / 2, top, set_lines, size, fill, anchor="middle", weight=Weight.REGULAR)
