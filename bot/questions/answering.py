@@ -10,7 +10,7 @@ from bot.community.members import names
 from bot.community.people import Who
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
-from bot.questions import relaying
+from bot.questions import behalf, relaying
 from bot.questions.asking import Found, put_first
 from bot.questions.life import Event, Stage, may_say_yes
 from bot.questions.moving import INTRODUCED, happens
@@ -24,11 +24,12 @@ from bot.rhythm.telling import tell
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What one candidate reads. `name` is the asker's, empty for who gave none."""
+    """What one candidate reads. `name` is the asker's, empty for who gave none; `through` who asks on their behalf."""
 
     question: Question
     name: str
     reason: Reason
+    through: str = ""
 
 
 async def yes(work: Work, who: Who, question: str) -> Question:
@@ -92,9 +93,13 @@ async def asked(work: Work, readers: Collection[tuple[str, int]]) -> dict[tuple[
     for community in {row.community_id for row, _ in found}:
         askers = [row.member_id for row, _ in found if row.community_id == community and row.member_id]
         called |= await names(work, community, askers)
+    through = await behalf.offered_by(work, {row.id for row, _ in found})
     return {
         (row.id, candidate.member_id): Asked(
-            question_of(work, row), called.get(row.member_id or 0, ""), reason_of(candidate.reason)
+            question_of(work, row),
+            called.get(row.member_id or 0, ""),
+            reason_of(candidate.reason),
+            through.get(row.id, ""),
         )
         for row, candidate in found
     }

@@ -86,8 +86,9 @@ async def look(work: Work, who: Who, wanted: Wanted, finder: Finder, members: Co
     return await finder.look(work, community, text, set(members) - left_out)
 
 
-async def write(work: Work, who: Who, wanted: Wanted, looked: Looked) -> Draft:
-    community, member = who.must(Right.CONTRIBUTE), who.joined()
+async def write(work: Work, who: Who, wanted: Wanted, looked: Looked, *, asker: int | None = None) -> Draft:
+    """`asker`: whose question it is, if it is not the writer's own."""
+    community, member = who.must(Right.CONTRIBUTE), asker or who.joined()
     await _forget_drafts(work, community)
     row_id = new_row_id()
     row = QuestionRow(

@@ -12,7 +12,7 @@ from bot.community.people import Who
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.text import confidential
-from bot.questions import revisions
+from bot.questions import behalf, revisions
 from bot.questions.life import Event, Stage
 from bot.questions.moving import LATER, THANKS, USED, happens
 from bot.questions.rows import Question, locked, own, question_of, seal
@@ -31,6 +31,8 @@ class Told:
     question: Question
     asker: str
     helper: str
+    through: str = ""
+    """Who asked on the asker's behalf."""
 
 
 async def helped(work: Work, who: Who, question: str, line: str, person: str = "") -> Question:
@@ -99,9 +101,13 @@ async def told_of(work: Work, questions: Collection[str], *only: ColumnElement[b
     for community in {row.community_id for row in rows}:
         people = {each for row in rows for each in (row.member_id, row.helper_id) if each is not None}
         called |= await names(work, community, people)
+    through = await behalf.offered_by(work, {row.id for row in rows})
     return {
         row.id: Told(
-            question_of(work, row), called.get(row.member_id or 0, ""), called.get(row.helper_id or 0, "")
+            question_of(work, row),
+            called.get(row.member_id or 0, ""),
+            called.get(row.helper_id or 0, ""),
+            through.get(row.id, ""),
         )
         for row in rows
     }

@@ -8,7 +8,7 @@ from bot.community.mydata import Kept, Subject
 from bot.kernel.audiences import Audience
 from bot.kernel.house import Work
 from bot.kernel.sealing import Place
-from bot.questions import pairing, revisions, sharing
+from bot.questions import behalf, pairing, revisions, sharing
 from bot.questions.moving import take_away
 from bot.questions.rows import of_member, question_of
 from bot.questions.rules import reason_of
@@ -17,7 +17,14 @@ from bot.questions.tables import CandidateRow, QuestionRow, SharingRow, WordRow
 
 class Questions:
     tables = frozenset(
-        {"questions", "question_candidates", "question_words", "question_pairs", "question_sharing"}
+        {
+            "questions",
+            "question_candidates",
+            "question_words",
+            "question_pairs",
+            "question_sharing",
+            "question_behalf",
+        }
     )
 
     async def export(self, work: Work, subject: Subject) -> Sequence[Kept]:
@@ -43,6 +50,10 @@ class Questions:
                 for row in helped.all()
             ),
             *(Kept("questions-kept-said", word_of(work, row), Audience.ONE_PERSON) for row in said.all()),
+            *(
+                Kept("questions-kept-behalf", line, Audience.ONE_PERSON)
+                for line in await behalf.lines_of(work, subject.member)
+            ),
             *(
                 Kept("questions-kept-pair", line, Audience.ONE_PERSON)
                 for line in await pairing.lines_of(work, subject.member)
@@ -70,6 +81,7 @@ class Questions:
         await work.session.execute(delete(CandidateRow).where(CandidateRow.member_id == subject.member))
         await work.session.execute(delete(WordRow).where(WordRow.member_id == subject.member))
         await pairing.erase(work, subject.community, subject.member)
+        await behalf.erase(work, subject.member)
         await work.session.execute(delete(SharingRow).where(SharingRow.member_id == subject.member))
         await revisions.changed(work, subject.community)
 

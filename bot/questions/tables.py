@@ -69,6 +69,18 @@ class CandidateRow(Base):
     delivery: Mapped[int | None] = mapped_column(BigInteger)
 
 
+class BehalfRow(Base):
+    """Who wrote a question on behalf of the asker, who said yes before anyone was asked."""
+
+    __tablename__ = "question_behalf"
+    __table_args__ = (Index("ix_question_behalf_member_id", "member_id"),)
+
+    question_id: Mapped[str] = mapped_column(ForeignKey("questions.id", ondelete="CASCADE"), primary_key=True)
+    member_id: Mapped[int] = mapped_column(
+        ForeignKey("members.id", ondelete="CASCADE"), info={"personal": True}
+    )
+
+
 class WordRow(Base):
     """What goes between a helper and an asker without a name. Without `member_id` the asker said it; it is handed on
     with the next batch (`given`)."""

@@ -69,6 +69,7 @@ _ROWS = (
     Kind("buddy", Lane.FROM_PEOPLE, _days(7), Held.FOR_YOU, "rhythm-why-buddy"),
     # A check before posting.
     Kind("first-reading", Lane.FROM_PEOPLE, _days(14), Held.DROPPED, "rhythm-why-first-reading"),
+    Kind("question-offer", Lane.FROM_PEOPLE, _days(7), Held.FOR_YOU, "rhythm-why-question-offer"),
     Kind("role", Lane.FROM_PEOPLE, _days(14), Held.FOR_YOU, "rhythm-why-role"),
     Kind("check", Lane.FROM_PEOPLE, _days(7), Held.FOR_YOU, "rhythm-why-check"),
     Kind("report-check", Lane.FROM_PEOPLE, _days(2), Held.FOR_YOU, "rhythm-why-report-check"),

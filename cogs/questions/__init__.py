@@ -5,13 +5,24 @@ from datetime import timedelta
 from bot.discord.client import Client
 from bot.harvest.pointing import Stories
 from bot.questions import moving, relaying, waiting
+from bot.questions.behalf import KIND as OFFER
 from bot.questions.finding import OpenedLater
 from bot.questions.keeping import Questions as Keeper
 from bot.questions.leaving import OpenQuestions
 from bot.questions.pairing import KIND, MET
 from bot.rhythm.kinds import Tide
 from bot.rhythm.registry import Opener
-from cogs.questions import answering, asking, beginnings, closing, pairing, second_circle, sharing, showing
+from cogs.questions import (
+    answering,
+    asking,
+    beginnings,
+    behalf,
+    closing,
+    pairing,
+    second_circle,
+    sharing,
+    showing,
+)
 from cogs.questions.commands import Questions, who_knows
 
 _GRACE = timedelta(days=30)
@@ -29,6 +40,9 @@ async def setup(client: Client) -> None:
         asking.Start,
         asking.StartWith,
         asking.Withdraw,
+        behalf.OnBehalf,
+        behalf.Agree,
+        behalf.Decline,
         answering.Yes,
         answering.Later,
         answering.No,
@@ -56,6 +70,7 @@ async def setup(client: Client) -> None:
     )
     renderer = showing.Renderer(client)
     client.renderers.add(moving.ASK, renderer.requests)
+    client.renderers.add(OFFER, renderer.offers)
     client.renderers.add(moving.TOLD, renderer.steps)
     client.renderers.add(moving.LATER, renderer.steps)
     client.renderers.add(moving.EVERYONE, renderer.shared)

@@ -11,13 +11,12 @@ from bot.discord.turn import Turn
 from bot.kernel.drafts import Answers
 from bot.kernel.errors import DomainError
 from bot.kernel.languages import Voice
-from bot.kernel.text import quoted
 from bot.questions import answering, relaying
 from bot.questions.answering import Asked
 from bot.questions.rows import Question
 from bot.questions.rules import WORDS_MOST
 from cogs.community.choosing import chosen_person
-from cogs.questions.look import ACCENT, asked, reason_for_you
+from cogs.questions.look import ACCENT, asked, named, reason_for_you
 
 _AGREES = "agrees"
 
@@ -154,7 +153,7 @@ def request(say: Voice, thing: Asked) -> layouts.Layout:
     question = thing.question
     where = (question.id, question.community)
     return layouts.note(
-        say("questions-asked", name=quoted(thing.name), known="yes" if thing.name else "no"),
+        say("questions-asked", **named(thing.name, thing.through)),
         asked(say, question),
         f"{reason_for_you(say, thing.reason)} {say('questions-will-you')}",
         actions=[

@@ -47,7 +47,7 @@ class Question(Form, at="questions:question"):
         who.joined()
         async with turn.house.reading() as work:
             may = await nameless.allowed(work, who.here())
-        return Sheet(turn.say("questions-title"), _fields(turn.say, filled, nameless=may))
+        return Sheet(turn.say("questions-title"), fields(turn.say, filled, nameless=may))
 
     async def submitted(self, turn: Turn, answers: Answers) -> None:
         who = await turn.who()
@@ -65,18 +65,11 @@ class Question(Form, at="questions:question"):
             await turn.house.database.scrub()
 
     def _wanted(self, turn: Turn, answers: Answers) -> Wanted:
-        kind = answers.choice("kind")
         link = ""
         if self.arguments:
             server = turn.interaction.guild_id
             link = f"https://discord.com/channels/{server}/{self._id(0)}/{self._id(1)}"
-        return Wanted(
-            text=answers.text("text"),
-            kind=Kind(kind) if kind in tuple(Kind) else None,
-            named=answers.choice("name") != _NAMELESS,
-            left_out=tuple(answers.chosen("left-out")),
-            link=link,
-        )
+        return wanted_of(answers, link=link)
 
     def _id(self, position: int) -> str:
         """One of Discord's own numbers, which are longer than ours."""
@@ -136,9 +129,7 @@ async def begin(turn: Turn) -> None:
     await turn.open(Question())
 
 
-async def open(
-    turn: Turn, text: str
-) -> None:  # asking.open(turn, text), for the rooms where a question begins
+async def open(turn: Turn, text: str) -> None:
     """What someone wrote elsewhere becomes a question, theirs to change before it is asked."""
     await turn.open(Question(), Answers({"text": text[:TEXT_MOST]}))
 
@@ -213,20 +204,32 @@ async def _start(turn: Turn, question: str, how: How, person: str = "") -> None:
     who = await turn.who()
     async with turn.house.writing() as work:
         life = await asking.start(work, who, question, how, person)
-    done = turn.say("questions-started", how=_began(life))
+    done = turn.say("questions-started", how=began(life))
     back = Withdraw(question, who.here()).button(turn.say("questions-take-back"))
     await turn.replace(layouts.note(done, actions=[back], accent=ACCENT))
     if life is None:
         await turn.house.database.scrub()
 
 
-def _began(life: Life | None) -> str:
+def began(life: Life | None) -> str:
     if life is None:
         return "later"
     return "around" if life.stage is Stage.ASKING else "group"
 
 
-def _fields(say: Voice, filled: Answers, *, nameless: bool) -> list[Field]:
+def wanted_of(answers: Answers, *, link: str = "", left_out: tuple[str, ...] = ()) -> Wanted:
+    """What was filled in, however the form was opened."""
+    kind = answers.choice("kind")
+    return Wanted(
+        text=answers.text("text"),
+        kind=Kind(kind) if kind in tuple(Kind) else None,
+        named=answers.choice("name") != _NAMELESS,
+        left_out=(*answers.chosen("left-out"), *left_out),
+        link=link,
+    )
+
+
+def fields(say: Voice, filled: Answers, *, nameless: bool) -> list[Field]:
     text = line(
         "text",
         say("questions-text"),

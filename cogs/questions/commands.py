@@ -9,6 +9,7 @@ from bot.discord.translator import localised
 from bot.discord.tree import turn_of
 from bot.questions.finding import OpenedLater
 from cogs.questions import asking, closing
+from cogs.questions.behalf import OnBehalf
 from cogs.questions.pairing import Monthly
 
 Interaction = discord.Interaction[Client]
@@ -33,9 +34,16 @@ class Questions(commands.Cog):
         name=localised("ask", "command-ask"),
         description=localised("Ask something; I look for who may know", "command-ask-about"),
     )
+    @app_commands.rename(person=localised("for", "command-ask-for"))
+    @app_commands.describe(
+        person=localised(
+            "For whom? For facilitators only; that member says yes first", "command-ask-for-about"
+        )
+    )
     @app_commands.guild_only()
-    async def ask(self, interaction: Interaction) -> None:
-        await asking.begin(turn_of(interaction))
+    async def ask(self, interaction: Interaction, person: discord.Member | None = None) -> None:
+        turn = turn_of(interaction)
+        await (asking.begin(turn) if person is None else turn.open(OnBehalf(person.id)))
 
     @app_commands.command(
         name=localised("find", "command-find"),

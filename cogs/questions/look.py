@@ -17,6 +17,12 @@ def asked(say: Voice, question: Question, *, short: bool = False) -> str:
     return "\n".join(filter(None, (kind, cited(question.text, short=short), question.link)))
 
 
+def named(asker: str, through: str) -> dict[str, str]:
+    """Who asks: someone, someone on their behalf, or nobody by name."""
+    known = ("through" if through else "yes") if asker else "no"
+    return {"name": quoted(asker), "through": quoted(through), "known": known}
+
+
 def cited(text: str, *, short: bool = False) -> str:
     return "> " + shorten(quoted(text), _SHORT if short else _LONG).replace("\n", "\n> ")
 

@@ -18,8 +18,9 @@ from bot.questions.second_circle import Outsider
 from bot.rhythm.calls import Delivery
 from cogs.questions.answering import Answer, Yes, request
 from cogs.questions.asking import Asking, Withdraw
+from cogs.questions.behalf import offered
 from cogs.questions.closing import Onward, Solved, Used, WithoutMyName
-from cogs.questions.look import ACCENT, answered, asked, cited
+from cogs.questions.look import ACCENT, answered, asked, cited, named
 from cogs.questions.second_circle import suggested
 
 Draw = Callable[[Voice, Home, Told, str], layouts.Layout | None]
@@ -69,6 +70,13 @@ class Renderer:
         def draw(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:
             del home, subject
             return stuck(say, told, outside.get(told.question.id, ()))
+
+        return await self._drawn(work, deliveries, draw)
+
+    async def offers(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        def draw(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:
+            del subject
+            return offered(say, home.community, told)
 
         return await self._drawn(work, deliveries, draw)
 
@@ -191,7 +199,7 @@ def shared(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout |
     question = told.question
     if question.stage is Stage.ANSWERED and question.helped and question.named:
         return layouts.note(say("questions-shared-answered"), answered(say, told), accent=ACCENT)
-    heading = say("questions-shared", name=quoted(told.asker), known="yes" if told.asker else "no")
+    heading = say("questions-shared", **named(told.asker, told.through))
     yes = Yes(question.id, home.community).button(say("questions-i-know"), primary=True)
     going = [yes] if question.stage in _GOING else []
     return layouts.note(heading, asked(say, question), actions=going, accent=ACCENT)

@@ -104,3 +104,39 @@ async def test_a_question_finds_someone_who_knows(village: Town, to: Tongue):
     await c.submit({"line": BOOKED, "keep": "keep"})
     await village.settled()
     posted(f, BOOKED)
+
+
+@both
+async def test_a_facilitator_asks_for_a_member_who_says_yes_first(village: Town, to: Tongue):
+    facilitator, c, a, f = await gathered(village, to, *NAMES)
+    await tells_about(a, to, GRANTS)
+    for text in (AGAIN, BUSSES):
+        await facilitator.go("leergroep").slash(to.slash("ask"), **{to.slash("ask-for"): c})
+        await facilitator.submit({"text": text})
+        await facilitator.waits_to_see(to("questions-behalf-kept", person=f"<@{c.id}>"), within=READING)
+    await village.settled()
+
+    # A no is heard of by nobody; before a yes nobody reads anything.
+    await looks(c, to)
+    await c.click(to("questions-behalf-no"), on=c.sees(AGAIN))
+    await looks(c, to)
+    a.never_received(BUSSES)
+    offer = c.sees(to("questions-behalf-about", name=facilitator.name))
+    await c.click(to("questions-behalf-yes"), on=offer)
+    await village.settled()
+    await looks(a, to)
+    a.sees(to("questions-asked", known="through", through=facilitator.name, name=c.name))
+    await a.click(to("questions-no"))
+    await village.settled()
+    assert c.name in str(posted(f, BUSSES)["components"])
+    f.sees(to("questions-shared", known="through", through=facilitator.name, name=c.name))
+    for person in (facilitator, a, f):
+        assert AGAIN not in "".join(map(str, person.sight.newest_first()))
+
+    # It is theirs from then on; and nobody but who facilitates asks for another.
+    await looks(c, to)
+    await c.click(to("questions-take-back"))
+    await village.clock.advance(minutes=1)
+    f.does_not_see(BUSSES)
+    await f.go("leergroep").slash(to.slash("ask"), **{to.slash("ask-for"): c})
+    f.sees(to("community-not-allowed", roles="facilitator"))

@@ -9,6 +9,7 @@ foryou-settings = Settings
 foryou-gone = This is not here any more. Open *For you* again.
 foryou-kind = { $kind ->
         [ask] Someone asks you something.
+        [question-offer] A question asked for you: is it all right?
         [confided] Someone shares something with you alone.
         [curious] Someone is curious about your note.
         [assumption] Someone would like to check something with you.

@@ -80,6 +80,7 @@ questions-begun = This question is on its way. With `/find` you see where it is.
 ## Who is asked
 
 questions-asked = { $known ->
+        [through] **{ $through } asks this for { $name }, who said yes:**
         [yes] **{ $name } asks:**
        *[no] **Someone from the group asks, without a name:**
     }
@@ -138,6 +139,7 @@ questions-onward = Ask on
 questions-onward-done = I ask on.
 questions-tell = Tell
 questions-shared = { $known ->
+        [through] **{ $through } asks everyone this for { $name }, who said yes:**
         [yes] **{ $name } asks everyone:**
        *[no] **Someone from the group asks, without a name:**
     }

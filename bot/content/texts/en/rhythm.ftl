@@ -1,5 +1,6 @@
 # Why this? For every message that the bot sends by itself: why now. Who reads it and how to stop it, the rest of the answer says.
 rhythm-why-ask = Someone in the group asked this, and you said you know something about it. You get at most two a week.
+rhythm-why-question-offer = Who facilitates wrote a question for you. It only goes to others with your yes.
 rhythm-why-confided = Someone in the group wanted to share this with you alone. You need not answer.
 rhythm-why-curious = You shared a note, and someone is curious. You owe no answer.
 rhythm-why-reflection = Someone stood still at something and shared it with the group.

@@ -9,6 +9,7 @@ foryou-settings = Instellingen
 foryou-gone = Dit ligt er niet meer. Open *Voor jou* opnieuw.
 foryou-kind = { $kind ->
         [ask] Iemand vraagt je iets.
+        [question-offer] Een vraag namens jou: goed zo?
         [confided] Iemand deelt iets met jou alleen.
         [curious] Iemand is nieuwsgierig naar je notitie.
         [assumption] Iemand wil iets bij je nagaan.

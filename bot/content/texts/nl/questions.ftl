@@ -80,6 +80,7 @@ questions-begun = Deze vraag is al onderweg. Met `/zoek` zie je waar die is.
 ## Wie gevraagd wordt
 
 questions-asked = { $known ->
+        [through] **{ $through } vraagt dit namens { $name }, met diens ja:**
         [yes] **{ $name } vraagt:**
        *[no] **Iemand uit de groep vraagt, zonder naam:**
     }
@@ -138,6 +139,7 @@ questions-onward = Vraag verder
 questions-onward-done = Ik vraag verder.
 questions-tell = Vertellen
 questions-shared = { $known ->
+        [through] **{ $through } vraagt iedereen dit namens { $name }, met diens ja:**
         [yes] **{ $name } vraagt iedereen:**
        *[no] **Iemand uit de groep vraagt, zonder naam:**
     }

@@ -1,5 +1,6 @@
 # Waarom dit? Bij elk bericht dat de bot uit zichzelf stuurt: waarom nu. Wie het leest en hoe het stopt zegt de rest van het antwoord.
 rhythm-why-ask = Iemand uit de groep stelde deze vraag, en jij gaf aan dat je er iets van weet. Je krijgt er hooguit twee per week.
+rhythm-why-question-offer = Wie begeleidt schreef een vraag voor je op. Pas met jouw ja gaat die naar anderen.
 rhythm-why-confided = Iemand uit de groep wilde dit met jou alleen delen. Antwoorden hoeft niet.
 rhythm-why-curious = Je deelde een notitie, en iemand is nieuwsgierig. Je bent geen antwoord schuldig.
 rhythm-why-reflection = Iemand stond ergens bij stil en deelde dat met de groep.
