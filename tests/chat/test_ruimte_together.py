@@ -1,11 +1,15 @@
 """Scenarios E10 and E12 with a card: a thought is checked by two, a round is listened to, then stands beside now."""
 
+from bot.sandbox.driving.texts import text_of
 from tests.chat.test_unseen import NAMES
 from tests.chat.tongues import Tongue, both, gathered, looks
 from tests.chat.town import Town
 
 THOUGHT = "Jij vindt dat wij te langzaam zijn?"
 ANSWER = "Ik dacht dat jullie niet meer wilden."
+THEN, NOW = "Een lokaal zonder ramen.", "Buiten, op het plein."
+DYNAMICS = {"nl": "de dynamiek", "en": "the dynamics"}
+EMPTY = {"nl": "de lege ruimte", "en": "the empty space"}
 PLACE = {"nl": "de plek", "en": "the place"}
 SENTENCE = "Wachten is bij ons geen nee."
 
@@ -13,7 +17,10 @@ SENTENCE = "Wachten is bij ons geen nee."
 @both
 async def test_two_check_a_thought_and_share_one_sentence(village: Town, to: Tongue):
     _, h, e, other = await gathered(village, to, *NAMES[:3])
-    await h.slash(f"ruimte {to.slash('ruimte-check')}")
+    await h.slash(f"ruimte {to.slash('ruimte-choose')}")
+    await h.choose(to("ruimte-choose-placeholder"), DYNAMICS[to.language])
+    await h.click(to("ruimte-question"))
+    await h.click(to("together-assume"))
     await h.submit({"whom": e, "thought": THOUGHT})
     await village.clock.next_day()
 
@@ -57,13 +64,32 @@ async def test_a_round_says_what_was_heard_before_ones_own(village: Town, to: To
 
 @both
 async def test_then_and_now_is_for_oneself_until_it_is_shared(village: Town, to: Tongue):
-    _, member, other, _ = await gathered(village, to, *NAMES[:3])
-    await member.slash(f"ruimte {to.slash('ruimte-back')}")
-    await member.choose(to("together-back-which"), PLACE[to.language])
+    facilitator, member, other, _ = await gathered(village, to, *NAMES[:3])
+    await member.slash(f"ruimte {to.slash('ruimte-choose')}")
+    await member.choose(to("ruimte-choose-placeholder"), PLACE[to.language])
+    await member.click(to("ruimte-to-group"))
+    await village.clock.advance(minutes=1)
+    await member.click(to("ruimte-my-word"))
+    await member.submit({"word": THEN})
+    await village.clock.next_week()
+
+    await facilitator.slash(f"ruimte {to.slash('ruimte-back')}")
+    await facilitator.choose(to("together-back-which"), [PLACE[to.language], EMPTY[to.language]])
+    await facilitator.click(to("together-invite"))
+    await village.clock.advance(minutes=5)
+    invited = member.sees(to("together-invitation"))
+    for person in (member, other):
+        await person.click(to("together-look-back"), on=invited)
+    mine, theirs = text_of(member.last_message), text_of(other.last_message)
+    assert f"{to('together-then')}\n> {THEN}" in mine
+    assert to("together-then") not in theirs
+    await other.click(to("ruimte-leave-empty"))
+    other.sees(to("ruimte-left-empty"))
+
     await member.click(to("together-say-now"))
-    await member.submit({"now": "Buiten, op het plein."})
+    await member.submit({"now": NOW})
     await village.clock.advance(minutes=5)
-    other.never_received("Buiten, op het plein.")
-    await member.click(to("together-share-now"))
+    other.never_received(NOW)
+    await member.click(to("together-share-both"))
     await village.clock.advance(minutes=5)
-    other.sees("Buiten, op het plein.")
+    assert f"> {THEN}\n{to('together-now')}\n> {NOW}" in text_of(other.sees(NOW))
