@@ -16,6 +16,9 @@ from bot.rhythm.people import Circle, Listener
 
 _TIDES = {None: Tide.HIGH, Calm.ONE_QUESTION: Tide.LOW, Calm.NOTHING: Tide.STILL}
 
+# As columns, without the ORM's bookkeeping: every message passes here.
+_HEARS = (MemberRow.id, MemberRow.account_id, MemberRow.hears, MemberRow.zone, MemberRow.rests_until)
+
 
 class Listening:
     """Whoever is not in an answer has left, or is no more."""
@@ -38,17 +41,20 @@ class Listening:
 
     async def listeners(self, work: Work, members: Collection[int]) -> dict[int, Listener]:
         rows = await work.session.execute(
-            select(MemberRow, CommunityRow.zone)
+            select(*_HEARS, CommunityRow.zone)
             .join(CommunityRow, CommunityRow.id == MemberRow.community_id)
             .where(MemberRow.id.in_(members), MemberRow.left_at.is_(None), CommunityRow.removed_at.is_(None))
         )
-        return {member.id: _listener(member.account_id, member, zone, work.now) for member, zone in rows}
+        return {
+            member: _listener(account, hears, own_zone or zone, rests_until, work.now)
+            for member, account, hears, own_zone, rests_until, zone in rows
+        }
 
 
 async def _facilitators(work: Work, communities: Collection[int]) -> dict[int, list[Listener]]:
     """A facilitator who has not joined did not say how to be reached, and finds everything in *For you*."""
     rows = await work.session.execute(
-        select(RoleRow.community_id, RoleRow.account_id, CommunityRow.zone, MemberRow)
+        select(RoleRow.community_id, RoleRow.account_id, CommunityRow.zone, *_HEARS)
         .join(CommunityRow, CommunityRow.id == RoleRow.community_id)
         .outerjoin(
             MemberRow,
@@ -65,18 +71,18 @@ async def _facilitators(work: Work, communities: Collection[int]) -> dict[int, l
         .order_by(RoleRow.id)
     )
     found: defaultdict[int, list[Listener]] = defaultdict(list)
-    for community, account, zone, member in rows:
-        found[community].append(_listener(account, member, zone, work.now))
+    for community, account, zone, _, _, hears, own_zone, rests_until in rows:
+        found[community].append(_listener(account, hears, own_zone or zone, rests_until, work.now))
     return found
 
 
-def _listener(account: int, member: MemberRow | None, zone: str, now: datetime) -> Listener:
-    if member is None:
-        return Listener(account, ZoneInfo(zone), direct=False)
-    resting = member.rests_until is not None and member.rests_until > now
+def _listener(
+    account: int, hears: str | None, zone: str, rests_until: datetime | None, now: datetime
+) -> Listener:
+    resting = rests_until is not None and rests_until > now
     return Listener(
         account=account,
-        zone=ZoneInfo(member.zone or zone),
-        direct=member.hears == Hearing.DIRECT.value,
+        zone=ZoneInfo(zone),
+        direct=hears == Hearing.DIRECT.value,
         tide=Tide.STILL if resting else Tide.HIGH,
     )

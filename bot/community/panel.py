@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -23,6 +24,28 @@ OCCASION = "week"
 KIND, THREAD_KIND = "panel", "week-thread"
 RESTING = "resting"
 """The subject of a panel whose week is over, before its number; the present one's subject is the number alone."""
+
+# As columns, without the ORM's bookkeeping: in one minute of a Monday thousands of panels are asked for.
+_SHOWN = select(
+    CommunityRow.id,
+    CommunityRow.channel,
+    CommunityRow.language,
+    CommunityRow.own_words,
+    CommunityRow.name,
+    CommunityRow.intention,
+    CommunityRow.zone,
+    CommunityRow.weekday,
+    CommunityRow.opens_at,
+    CommunityRow.started_at,
+    CommunityRow.phase,
+    CommunityRow.next_session_at,
+    CommunityRow.calm,
+    CommunityRow.calm_until,
+    CommunityRow.grown,
+    RoundRow,
+).outerjoin(RoundRow, (RoundRow.community_id == CommunityRow.id) & RoundRow.closed_at.is_(None))
+_Row = Any
+"""A community, whole or as `_SHOWN` has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +69,9 @@ class Panel:
 
 async def panels(work: Work, communities: Collection[int]) -> dict[int, Panel]:
     """Without those that have not begun or are no more."""
-    query = (
-        select(CommunityRow, RoundRow)
-        .outerjoin(RoundRow, (RoundRow.community_id == CommunityRow.id) & RoundRow.closed_at.is_(None))
-        .where(CommunityRow.id.in_(communities), CommunityRow.removed_at.is_(None))
-    )
-    found = [(row, running) for row, running in await work.session.execute(query)]
-    running = {row.id: round_of(its) for row, its in found if its}
-    return await _panels(work, [row for row, _ in found], running)
+    query = _SHOWN.where(CommunityRow.id.in_(communities), CommunityRow.removed_at.is_(None))
+    rows = (await work.session.execute(query)).all()
+    return await _panels(work, rows, {row.id: round_of(row.RoundRow) for row in rows if row.RoundRow})
 
 
 async def community_name(work: Work, community: int) -> str:
@@ -136,7 +154,7 @@ def _chain(row: CommunityRow, week: int, *, thread: bool) -> list[Tell]:
     return chain
 
 
-async def _panels(work: Work, rows: Sequence[CommunityRow], running: Mapping[int, Round]) -> dict[int, Panel]:
+async def _panels(work: Work, rows: Sequence[_Row], running: Mapping[int, Round]) -> dict[int, Panel]:
     opens = await schedules.next_openings(work, [row.id for row in rows], OCCASION)
     shown = (_panel(row, work.now, opens.get(row.id), running.get(row.id)) for row in rows)
     return {each.community: each for each in shown if each is not None}
@@ -146,9 +164,7 @@ async def _one(work: Work, row: CommunityRow) -> Panel | None:
     return (await _panels(work, [row], await rounds.currents(work, {row.id}))).get(row.id)
 
 
-def _panel(
-    row: CommunityRow, now: datetime, opens_next_at: datetime | None, running: Round | None
-) -> Panel | None:
+def _panel(row: _Row, now: datetime, opens_next_at: datetime | None, running: Round | None) -> Panel | None:
     if row.started_at is None or row.channel is None or row.weekday is None or row.opens_at is None:
         return None
     return Panel(

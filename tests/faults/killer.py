@@ -27,6 +27,8 @@ class Killer:
     seen: int = 0
     due: dict[int, str] = field(default_factory=dict[int, str])
     claims: int = 0
+    _answers: int = 0
+    """So many of the requests that are being acted upon, each the last of who made it."""
     _doomed: list[asyncio.subprocess.Process] = field(default_factory=list[asyncio.subprocess.Process])
 
     def arm(self) -> None:
@@ -48,20 +50,21 @@ class Killer:
 
     def _on_request(self) -> None:
         self.seen += 1
-        why = self.due.get(self.seen)
+        why = self.due.pop(self.seen, None)
         if why == BEFORE and self._strike(BEFORE):
             raise plain(500, "the bot is gone")  # and nothing is done for it
+        if why == AFTER:
+            self._answers += 1
         if why == RANDOM:
-            del self.due[self.seen]
             self._kill_soon()
 
     def _on_answer(self) -> None:
-        if self.due.get(self.seen) == AFTER:
+        if self._answers:
+            self._answers -= 1
             self._strike(AFTER)
 
     def _strike(self, why: str) -> bool:
         """Now; or at a later request, when this one comes from somebody who is dead already."""
-        del self.due[self.seen]
         if self._kill(why):
             return True
         self.due[next(later for later in count(self.seen + 1) if later not in self.due)] = why
