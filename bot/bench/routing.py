@@ -142,13 +142,15 @@ def _filled(sizes: Sizes, drawn: random.Random, *, vectors: bool) -> "Router":
 
 async def _asked(router: "Router", sizes: Sizes, texts: Iterator[str]) -> tuple[list[float], float]:
     """Milliseconds of each question, from the event loop that asks in a thread, and the longest that loop waited."""
+    from bot.questions.routing.threads import beside
+
     lateness = Lateness()
     took: list[float] = []
     async with lateness.watched():
         for _ in range(sizes.questions):
             text = " ".join(next(texts).split()[:_ASKED])
             start = perf_counter()
-            first = await asyncio.to_thread(_answer, router, text, sizes.members)
+            first = await beside(_answer, router, text, sizes.members)
             took.append((perf_counter() - start) * 1000)
             router.asked(first, _NOW)
     return took, lateness.most

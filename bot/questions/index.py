@@ -22,6 +22,7 @@ from bot.questions.routing.lines import near
 from bot.questions.routing.ranker import Declared, Kept, Ranked, Router
 from bot.questions.routing.ranker import Reason as Near
 from bot.questions.routing.settings import Settings, default_settings
+from bot.questions.routing.threads import beside
 from bot.questions.routing.vectors import Matrix, Vectors
 from bot.questions.rules import LISTED_MOST, Reason, Why
 from bot.questions.sharing import Stories
@@ -70,7 +71,7 @@ class Index:
         async with held.lock:
             await self._renew(work, community, held)
             await _count_asked(work, community, held)
-            ranked, like = await asyncio.to_thread(_looked, held.router, text, work.now, frozenset(among))
+            ranked, like = await beside(_looked, held.router, text, work.now, frozenset(among))
             found = (found for each in ranked if (found := _found(held, each)) is not None)
             return Looked(tuple(found)[:LISTED_MOST], _questions(held, like))
 
@@ -78,11 +79,11 @@ class Index:
         held = self._of(community)
         async with held.lock:
             await self._renew(work, community, held)
-            return _questions(held, await asyncio.to_thread(_like, held.router, text))
+            return _questions(held, await beside(_like, held.router, text))
 
     async def near(self, texts: Sequence[str], lines: Sequence[str]) -> list[list[tuple[int, float]]]:
         """For each text, which lines are about the same thing and how much so. Nothing of it is held."""
-        return await asyncio.to_thread(near, texts, lines, self._vectors, self._settings)
+        return await beside(near, texts, lines, self._vectors, self._settings)
 
     async def follow(self, house: House, *, gathering: float = 1.0) -> None:
         """The bell rings for what any process changed. Many rings within `gathering` seconds are one renewal."""
@@ -132,7 +133,7 @@ class Index:
         answers = await sources.answers(work, community, held.answers, held.numbers)
         if self._stories is not None:
             answers |= await sources.stories(work, community, self._stories, held.answers, held.numbers)
-        more = await asyncio.to_thread(_bring_up, held, declared, answers)
+        more = await beside(_bring_up, held, declared, answers)
         held.stamp = stamp
         if more:
             task = asyncio.create_task(self._read_on(community, held))
@@ -152,7 +153,7 @@ class Index:
         more = True
         while more and self._held.get(community) is held:
             async with self._one_reads:
-                more = await asyncio.to_thread(held.router.understand)
+                more = await beside(held.router.understand)
 
 
 def _bring_up(held: _Held, declared: dict[int, Declared], answers: dict[str, sources.Answer]) -> bool:

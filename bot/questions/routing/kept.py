@@ -113,6 +113,8 @@ class KeptAnswers:
             self._meanings.put([slot for slot, _ in here], meanings[[row for _, row in here]])
         for slot, _ in here:
             self._unread.pop(slot, None)
+        if not self._unread:
+            self._unread.clear()  # gives back what it grew to
         return len(self._unread)
 
     def vocabulary(self) -> Collection[str]:

@@ -11,7 +11,7 @@ Scores = NDArray[np.float32]
 
 _FULL = 32_767
 """Whole numbers of two bytes are as exact here as halves of a float, and go back to full width nine times as fast."""
-_BLOCK = 1024
+_BLOCK = 256
 """Rows that go back to full width at once, so that no second copy of all is ever held."""
 
 

@@ -15,18 +15,22 @@ WORDS_MOST = 48
 """The rarest words of a question; the others weigh next to nothing and cost most."""
 
 
+_COUNT_BITS = 10
+_COUNT_MOST = (1 << _COUNT_BITS) - 1
+
+
 class Postings:
+    """A slot and how often the word stands there share one number: a million of them fit in four megabytes."""
+
     def __init__(self) -> None:
         self._slots: dict[str, array[int]] = {}
-        self._counts: dict[str, array[int]] = {}
         self._lengths = np.zeros(64, np.float32)
         self._texts = 0
 
     def add(self, slot: int, words: Iterable[str]) -> None:
         counted = Counter(words)
         for word, count in counted.items():
-            self._slots.setdefault(word, array("i")).append(slot)
-            self._counts.setdefault(word, array("H")).append(min(count, 65_535))
+            self._slots.setdefault(word, array("I")).append(_packed(slot, count))
         if slot >= len(self._lengths):
             self._lengths = np.pad(self._lengths, (0, max(slot + 1 - len(self._lengths), len(self._lengths))))
         self._lengths[slot] = counted.total()
@@ -34,11 +38,10 @@ class Postings:
 
     def remove(self, slot: int, words: Iterable[str]) -> None:
         """Nothing of it stays behind: a word that stood nowhere else is gone."""
-        for word in set(words):
-            at = self._slots[word].index(slot)
-            del self._slots[word][at], self._counts[word][at]
+        for word, count in Counter(words).items():
+            self._slots[word].remove(_packed(slot, count))
             if not self._slots[word]:
-                del self._slots[word], self._counts[word]
+                del self._slots[word]
         self._lengths[slot] = 0
         self._texts -= 1
 
@@ -51,8 +54,8 @@ class Postings:
         lengths = self._lengths[:size]
         norm = _K1 * (1 - _B + _B * lengths * (self._texts / max(float(lengths.sum()), 1)))
         for word in rarest[:WORDS_MOST]:
-            slots = np.array(self._slots[word], np.int32)
-            counts = np.array(self._counts[word], np.float32)
+            packed = np.array(self._slots[word], np.uint32)
+            slots, counts = packed >> _COUNT_BITS, (packed & _COUNT_MOST).astype(np.float32)
             found[slots] += self._rarity(word) * counts * (_K1 + 1) / (counts + norm[slots])
         return found
 
@@ -67,3 +70,7 @@ class Postings:
 
     def vocabulary(self) -> Collection[str]:
         return self._slots.keys()
+
+
+def _packed(slot: int, count: int) -> int:
+    return slot << _COUNT_BITS | min(count, _COUNT_MOST)

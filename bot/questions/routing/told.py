@@ -28,11 +28,10 @@ class Declared:
 
 @dataclass(slots=True)
 class Profile:
-    """`pieces` are those of each line; `meanings` come later, by words alone until then."""
+    """`meanings` come later, by words alone until then."""
 
     declared: Declared
     lines: list[str]
-    pieces: list[set[str]]
     meanings: Matrix | None = field(default=None)
 
     def texts(self) -> list[str]:
@@ -43,7 +42,7 @@ class Profile:
     def best(self, pieces: set[str], meaning: Matrix | None) -> tuple[float, float, str]:
         """How near the whole is, how near the nearest line, and that line."""
         if meaning is None or self.meanings is None:
-            shared = [len(of_line & pieces) for of_line in self.pieces]
+            shared = [len(_pieces(line) & pieces) if pieces else 0 for line in self.lines]
             return 0.0, 0.0, self.lines[shared.index(max(shared))]
         near = self.meanings @ meaning
         return float(near[0]), float(near[1:].max()), self.lines[int(near[1:].argmax())]
@@ -123,10 +122,9 @@ class ToldProfiles:
         lines = declared.lines()
         if not lines:
             return
-        pieces = [set(grams(telling(line))) for line in lines]
-        self._profiles[declared.member] = Profile(declared, lines, pieces)
+        self._profiles[declared.member] = Profile(declared, lines)
         self._words.add(declared.member, {word for line in lines for word in telling(line)})
-        self._grams.add(declared.member, set[str]().union(*pieces))
+        self._grams.add(declared.member, set[str]().union(*map(_pieces, lines)))
         self._unread[declared.member] = None
 
     def remove(self, member: int) -> None:
@@ -145,7 +143,8 @@ class ToldProfiles:
             if profile is not None:
                 by_words = self._words.of(member, asked, norms[0])
                 by_grams = self._grams.of(member, pieces, norms[1])
-                fits[member] = Fit(by_words, by_grams, *profile.best(pieces, meaning))
+                best = profile.best(pieces if by_grams else set(), meaning)
+                fits[member] = Fit(by_words, by_grams, *best)
         return fits
 
     def unread(self, most: int) -> list[Profile]:
@@ -163,3 +162,7 @@ class ToldProfiles:
 
     def meanings(self) -> list[Matrix]:
         return [each.meanings for each in self._profiles.values() if each.meanings is not None]
+
+
+def _pieces(line: str) -> set[str]:
+    return set(grams(telling(line)))
