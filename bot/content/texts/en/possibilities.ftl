@@ -36,6 +36,8 @@ foryou-kind = { $kind ->
         [digest] The digest.
         [follow-up] A follow-up on something of yours.
         [prompt] A question to pause at.
+        [experience] Experience that fits together.
+        [experience-met] Someone would like to learn from you.
         [acquainting] One more question to get acquainted.
         [expectation] Something that you wrote yourself.
         [invitation] Something you wanted to hear about.

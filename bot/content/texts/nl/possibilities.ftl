@@ -36,6 +36,8 @@ foryou-kind = { $kind ->
         [digest] De samenvatting.
         [follow-up] Een vervolg op iets van jou.
         [prompt] Een vraag om bij stil te staan.
+        [experience] Ervaring die bij elkaar past.
+        [experience-met] Iemand wil van je leren.
         [acquainting] Nog een vraag om kennis te maken.
         [expectation] Iets wat je zelf opschreef.
         [invitation] Iets waar je van wilde horen.
