@@ -194,7 +194,7 @@ def invitation(say: Voice, home: Home, cards: Sequence[SpaceCard]) -> layouts.La
 
 def shown(say: Voice, home: Home, thing: returning.Shared) -> layouts.Layout:
     name, word = quoted(thing.name), look.word(thing.card, home.language)
-    then = f"{say('together-then')}\n{_cited(thing.then)}" if thing.then else ""
+    then = f"{say('together-then-shared')}\n{_cited(thing.then)}" if thing.then else ""
     return layouts.note(
         say("together-back-at", name=name, word=word),
         then,

@@ -92,4 +92,5 @@ async def test_then_and_now_is_for_oneself_until_it_is_shared(village: Town, to:
     other.never_received(NOW)
     await member.click(to("together-share-both"))
     await village.clock.advance(minutes=5)
-    assert f"> {THEN}\n{to('together-now')}\n> {NOW}" in text_of(other.sees(NOW))
+    then = f"{to('together-then-shared')}\n> {THEN}"
+    assert f"{then}\n{to('together-now')}\n> {NOW}" in text_of(other.sees(NOW))

@@ -95,6 +95,7 @@ together-back-text = First you see, just for yourself, what you said then. After
 together-back-which = At which card? Two at most
 together-two-at-most = Choose one or two cards. The others will not run away.
 together-then = Then you said:
+together-then-shared = Then:
 together-now = Now:
 together-say-now = What do you say now?
 together-now-title = Then and now · only you read this

@@ -95,6 +95,7 @@ together-back-text = Je ziet eerst, alleen voor jezelf, wat je toen zei. Daarna 
 together-back-which = Bij welke kaart? Hooguit twee
 together-two-at-most = Kies een of twee kaarten. De andere lopen niet weg.
 together-then = Toen zei je:
+together-then-shared = Toen:
 together-now = Nu:
 together-say-now = Wat zeg je nu?
 together-now-title = Toen en nu · alleen jij leest dit
