@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, delete, select, update
 
 from bot.community import agreeing, intake, topics
-from bot.community.mydata import Kept, Subject
+from bot.community.mydata import Kept, Phrase, Subject
 from bot.community.removal import forget_strangers
 from bot.community.safety_tables import ReaderRow
 from bot.community.tables import (
@@ -22,7 +22,7 @@ from bot.kernel import drafts
 from bot.kernel.audiences import Audience
 from bot.kernel.house import Work
 from bot.kernel.sealing import new_row_id
-from bot.rhythm.kinds import Lane
+from bot.rhythm.kinds import Lane, kind_of
 from bot.rhythm.tables import BudgetRow, DeliveryRow
 
 
@@ -42,8 +42,11 @@ class Membership:
                 Audience.GROUP,
                 member.joined_at,
             ),
-            Kept("data-wishes", ", ".join([wishes, *rests])),
-            *(Kept("data-role", role.role, Audience.GROUP, role.since) for role in roles),
+            Kept("data-wishes", ", ".join([wishes, *rests]), lines=_wishes(member)),
+            *(
+                Kept("data-role", each.role, Audience.GROUP, each.since, lines=(_role(each.role),))
+                for each in roles
+            ),
         ]
 
     async def erase(self, work: Work, subject: Subject) -> None:
@@ -62,6 +65,23 @@ class Membership:
         row.zone = row.hold = row.rests_until = None
         await work.session.flush()
         await _forget_account(work, subject)
+
+
+def _wishes(member: MemberRow) -> tuple[str | Phrase, ...]:
+    hold = member.hold or "group"
+    zone = (member.zone,) if member.zone else ()
+    rests = [Phrase("data-rests", {"day": member.rests_until.isoformat()})] if member.rests_until else []
+    return (
+        Phrase("data-language", {"language": member.language}),
+        *zone,
+        Phrase("data-hears", {"hears": member.hears}),
+        Phrase("settings-hold-name", {"hold": hold}),
+        *rests,
+    )
+
+
+def _role(role: str) -> Phrase:
+    return Phrase("roles-name", {"role": role})
 
 
 class Drafts:
@@ -85,7 +105,10 @@ class Messages:
         rows = await work.session.scalars(
             select(DeliveryRow).where(DeliveryRow.member_id == subject.member).order_by(DeliveryRow.id)
         )
-        return [Kept("data-message", row.kind, at=row.sent_at) for row in rows]
+        return [
+            Kept("data-message", row.kind, at=row.sent_at, lines=(Phrase(kind_of(row.kind).why),))
+            for row in rows
+        ]
 
     async def erase(self, work: Work, subject: Subject) -> None:
         await work.session.execute(delete(DeliveryRow).where(DeliveryRow.member_id == subject.member))

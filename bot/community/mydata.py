@@ -10,6 +10,7 @@ from bot.community import accounts
 from bot.community.people import Who
 from bot.kernel.audiences import Audience
 from bot.kernel.house import Work
+from bot.kernel.languages import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +25,35 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words of ours, said in the language of who reads them; a phrase may stand in a phrase."""
+
+    key: str
+    words: "Mapping[str, str | Phrase]" = field(default_factory=dict[str, "str | Phrase"])
+
+    def said(self, say: Voice) -> str:
+        words = {
+            name: each.said(say) if isinstance(each, Phrase) else each for name, each in self.words.items()
+        }
+        return say(self.key, **words)
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
-    """One thing that is kept. `kind` is the key of a text that says what it is; `files` are by name."""
+    """One thing that is kept. `kind` is the key of a text that says what it is; `files` are by name. `lines` are what
+    people read where `text` is for programs."""
 
     kind: str
     text: str
     audience: Audience = Audience.ONLY_ME
     at: datetime | None = None
     files: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    lines: tuple[str | Phrase, ...] = ()
+
+    def readable(self, say: Voice) -> str:
+        if not self.lines:
+            return self.text
+        return "\n".join(each.said(say) if isinstance(each, Phrase) else each for each in self.lines)
 
 
 class Keeper(Protocol):

@@ -8,14 +8,20 @@ from dataclasses import dataclass, replace
 
 from bot.community import agreements, panel
 from bot.community.people import Who
+from bot.content.frames import Frame, parts
 from bot.harvest import closing, looking_back, outside
 from bot.harvest.closing import Line, Sort
 from bot.harvest.items import Item
-from bot.harvest.looking_back import Month, Patch
+from bot.harvest.looking_back import TAGS, Month, Patch, tag_of
 from bot.kernel.house import Work
-from bot.kernel.languages import Voice
+from bot.kernel.languages import Language, Voice
 from bot.kernel.text import confidential, one_line, quoted
 
+_NAMES: Mapping[Language, tuple[str, str]] = {
+    "nl": ("verslag.md", "verhalen.csv"),
+    "en": ("account.md", "stories.csv"),
+}
+_COLUMNS = ("day", "kind", "what", "changed", "cycle", "capital", "learning")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -65,8 +71,9 @@ def packed(say: Voice, account: Account, pictures: Mapping[str, bytes]) -> bytes
     """Markdown for people, CSV for programs, pictures for both."""
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as file:
-        file.writestr("verslag.md" if say.language == "nl" else "account.md", markdown(say, account))
-        file.writestr("harvest.csv", table(account.stories))
+        account_name, table_name = _NAMES[say.language]
+        file.writestr(account_name, markdown(say, account))
+        file.writestr(table_name, table(say, account.stories))
         for name, content in pictures.items():
             file.writestr(name, content)
     return made.getvalue()
@@ -90,21 +97,24 @@ def draft(say: Voice, stories: Sequence[Item]) -> str:
     return "\n".join(_stories(say, stories))
 
 
-def table(stories: Sequence[Item]) -> str:
+def table(say: Voice, stories: Sequence[Item]) -> str:
     written = io.StringIO()
     rows = csv.writer(written)
-    rows.writerow(["day", "kind", "what", "changed", "cycle", "capital"])
+    rows.writerow([say("harvest-column", column=column) for column in _COLUMNS])
     for each in stories:
         cells = [
             _day(each.kept_at),
-            each.kind.value,
+            say("harvest-kind", kind=each.kind.value),
             each.what,
             each.changed,
-            each.cycle or "",
-            each.capital or "",
+            *(_label(say, frame, tag_of(each, frame)) for frame in TAGS),
         ]
         rows.writerow([_harmless(cell) for cell in cells])
     return written.getvalue()
+
+
+def _label(say: Voice, frame: Frame, key: str | None) -> str:
+    return next((part.label.in_language(say.language) for part in parts(frame) if part.key == key), "")
 
 
 def _stories(say: Voice, stories: Sequence[Item]) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import delete, or_, select, update
 
-from bot.community.mydata import Kept, Subject
+from bot.community.mydata import Kept, Phrase, Subject
 from bot.kernel.audiences import Audience
 from bot.kernel.house import Work
 from bot.standups import boards, parking, reports
@@ -79,7 +79,11 @@ class Weeks:
             *(Kept("standups-kept-parked", row.text, Audience.GROUP, row.parked_at) for row in parked),
             *(Kept("standups-kept-activity", row.text, Audience.GROUP) for row in activities),
             *(Kept("standups-kept-word", row.word, Audience.GROUP) for row in said),
-            *([Kept("standups-kept-wish", ", ".join(wished))] if wished else []),
+            *(
+                [Kept("standups-kept-wish", ", ".join(wished), lines=tuple(map(_wished, wished)))]
+                if wished
+                else []
+            ),
         ]
 
     async def erase(self, work: Work, subject: Subject) -> None:
@@ -145,3 +149,7 @@ def _parked(member: int):  # noqa: ANN202  # a select of one table
 
 def _part(work: Work, row: PartRow, entry: EntryRow) -> Kept:
     return Kept(_KEPT[Kind(row.kind)], words.text_of(work, row), Audience(row.audience), entry.written_at)
+
+
+def _wished(what: str) -> Phrase:
+    return Phrase("standups-wish", {"what": what, "on": "no"})

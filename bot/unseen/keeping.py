@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from bot.community.mydata import Kept, Subject
+from bot.community.mydata import Kept, Phrase, Subject
 from bot.kernel.audiences import Audience
 from bot.kernel.house import Work
 from bot.rhythm.calls import Act, Tell
 from bot.rhythm.telling import tell
-from bot.unseen.service import CLOSED, author_of, text_of
+from bot.unseen.scales import choices_of
+from bot.unseen.service import CLOSED, Round, author_of, round_of, text_of
 from bot.unseen.tables import UnseenAnswerRow, UnseenRoundRow
-from bot.unseen.templates import TEMPLATES
+from bot.unseen.templates import TEMPLATES, Shape
 
 
 class UnseenAnswers:
@@ -19,7 +20,12 @@ class UnseenAnswers:
 
     async def export(self, work: Work, subject: Subject) -> Sequence[Kept]:
         return [
-            Kept("unseen-kept", f"{of.prompt}\n{text_of(work, row)}", _audience(of))
+            Kept(
+                "unseen-kept",
+                f"{of.prompt}\n{text_of(work, row)}",
+                _audience(of),
+                lines=_lines(of, text_of(work, row)),
+            )
             for of, row in await _of(work, subject)
         ]
 
@@ -45,6 +51,29 @@ async def _of(work: Work, subject: Subject) -> list[tuple[UnseenRoundRow, Unseen
         .where(UnseenRoundRow.community_id == subject.community)
     )
     return [(of, row) for of, row in found if author_of(work, row) == subject.member]
+
+
+def _lines(of: UnseenRoundRow, answer: str) -> tuple[str | Phrase, ...]:
+    """What was chosen, in words."""
+    found = round_of(of)
+    match found.template.shape:
+        case Shape.CHOICE:
+            return found.prompt, Phrase("unseen-option", {"option": answer})
+        case Shape.SCALE:
+            chosen = zip(found.statements, choices_of(answer, len(found.statements)), strict=True)
+            return found.prompt, *(
+                _scored(found, statement, option) for statement, option in chosen if option
+            )
+        case _:
+            return found.prompt, answer
+
+
+def _scored(found: Round, statement: str, option: str) -> Phrase:
+    ours = bool(found.template.statements)
+    said = Phrase("unseen-statement", {"statement": statement}) if ours else statement
+    return Phrase(
+        "unseen-kept-line", {"statement": said, "option": Phrase("unseen-option", {"option": option})}
+    )
 
 
 def _audience(of: UnseenRoundRow) -> Audience:

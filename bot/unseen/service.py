@@ -79,7 +79,7 @@ async def begin(work: Work, who: Who, template: str, prompt: str, statements: st
     await schedules.set_appointment(work, community, OCCASION, closes_at, who.home_zone, subject=str(row.id))
     under = await panel.under_the_week(work, community)
     await tell(work, [Tell(kind=OPENED, community=community, subject=str(row.id), of=under)])
-    return _round(row)
+    return round_of(row)
 
 
 async def find(work: Work, who: Who, number: int) -> Round:
@@ -89,7 +89,7 @@ async def find(work: Work, who: Who, number: int) -> Round:
         raise NotAllowed("unseen-gone")
     if row.outcome is not None:
         raise DomainError("unseen-closed")
-    return _round(row)
+    return round_of(row)
 
 
 async def answer(work: Work, who: Who, number: int, text: str) -> None:
@@ -125,13 +125,13 @@ async def mine(work: Work, who: Who, number: int) -> str:
     row = await work.session.get(UnseenRoundRow, number)
     if row is None or row.community_id != who.here():
         raise NotAllowed("unseen-gone")
-    found = await _mine(work, _round(row), who.joined())
+    found = await _mine(work, round_of(row), who.joined())
     return "" if found is None else text_of(work, found)
 
 
 async def rounds(work: Work, numbers: Sequence[int]) -> dict[int, Round]:
     rows = await work.session.scalars(select(UnseenRoundRow).where(UnseenRoundRow.id.in_(numbers)))
-    return {row.id: _round(row) for row in rows}
+    return {row.id: round_of(row) for row in rows}
 
 
 async def said(work: Work, shown: Round) -> list[Said]:
@@ -259,7 +259,7 @@ def _judged(of: Round, text: str) -> str:
     return text
 
 
-def _round(row: UnseenRoundRow) -> Round:
+def round_of(row: UnseenRoundRow) -> Round:
     return Round(
         id=row.id,
         community=row.community_id,

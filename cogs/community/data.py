@@ -87,7 +87,7 @@ def _readable(say: Voice, kept: Iterable[Kept]) -> Iterable[str]:
     for each in kept:
         when = f" · {each.at:%Y-%m-%d}" if each.at else ""
         who = say("data-audience", audience=each.audience.value)
-        yield f"## {say(each.kind)}{when} · {who}\n\n{plain(each.text)}"
+        yield f"## {say(each.kind)}{when} · {who}\n\n{plain(each.readable(say))}"
 
 
 async def _kept(turn: Turn) -> list[Kept]:

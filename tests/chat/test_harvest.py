@@ -97,7 +97,7 @@ async def test_outside_goes_only_what_everyone_agreed_to(village: Town):
 
     await facilitator.slash("groep export")
     with zipfile.ZipFile(BytesIO(await handed(village, facilitator))) as file:
-        assert {"verslag.md", "harvest.csv", "timeline.png"} == set(file.namelist())
+        assert {"verslag.md", "verhalen.csv", "timeline.png"} == set(file.namelist())
         assert all(b"Dit blijft hier" not in file.read(name) for name in file.namelist())
 
 

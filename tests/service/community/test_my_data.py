@@ -13,6 +13,7 @@ from bot.community.words import Role
 from bot.kernel import drafts
 from bot.kernel.drafts import Answers
 from bot.kernel.house import House
+from bot.kernel.languages import Languages
 from tests.service.community.people import (
     DRAMA,
     FACILITATOR,
@@ -35,7 +36,9 @@ def keepers() -> Keepers:
     return made
 
 
-async def test_a_member_sees_their_own_and_nothing_of_another(house: House, keepers: Keepers) -> None:
+async def test_a_member_sees_their_own_and_nothing_of_another(
+    house: House, keepers: Keepers, languages: Languages
+) -> None:
     await begun(house)
     for person in (DRAMA, MUSIC):
         await joined(house, person)
@@ -49,6 +52,9 @@ async def test_a_member_sees_their_own_and_nothing_of_another(house: House, keep
     assert "half getypt" in told
     assert "Music teacher" not in told
     assert "van een ander" not in told
+    read = "\n".join(each.readable(languages.voice("nl")) for each in kept)
+    assert "Nederlands\nIk kijk zelf\nZoals de groep" in read
+    assert "I look myself" in "\n".join(each.readable(languages.voice("en")) for each in kept)
 
 
 async def test_erasing_takes_everything_and_leaves_others_alone(house: House, keepers: Keepers) -> None:

@@ -48,7 +48,7 @@ def test_the_archive_opens_and_holds_approved_things_alone(
     target = tmp_path / "account.zip"
     export_account(settings, target, None)
     with zipfile.ZipFile(target) as file:
-        assert set(file.namelist()) == {"verslag.md", "harvest.csv", "timeline.png"}
+        assert set(file.namelist()) == {"verslag.md", "verhalen.csv", "timeline.png"}
         account = file.read("verslag.md").decode()
     assert "Mag mee" in account
     assert "Blijft hier" not in account

@@ -112,7 +112,7 @@ async def test_the_archive_holds_approved_things_alone(house: House) -> None:
     packed = archive.packed(say, account, {"field.png": b"png"})
     with zipfile.ZipFile(BytesIO(packed)) as file:
         everything = "".join(file.read(name).decode() for name in file.namelist())
-        assert set(file.namelist()) == {"verslag.md", "harvest.csv", "field.png"}
+        assert set(file.namelist()) == {"verslag.md", "verhalen.csv", "field.png"}
     assert "Mag naar buiten" in everything
     assert "Begin klein" in everything
     for inside in ("Blijft binnen", "Het lange verslag", "Dramadocent"):

@@ -12,6 +12,7 @@ from bot.community.mydata import Keepers
 from bot.community.people import JoinFirst, Sender, find_who
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import House
+from bot.kernel.languages import Languages
 from bot.rhythm import schedules
 from bot.rhythm.kinds import Tide
 from bot.rhythm.registry import Due
@@ -177,6 +178,25 @@ async def test_erasing_takes_answers_with_and_without_a_name(house: House) -> No
     async with house.writing() as work:
         await keepers.erase(work, await find_who(work, member(0)))
     assert len(await rows(house)) == 2
+
+
+async def test_what_is_taken_along_says_scores_and_choices_in_words(
+    house: House, languages: Languages
+) -> None:
+    await group(house)
+    of = await opened(house, "interim")
+    await answered(house, of.id, member(0), "|".join(["yes", "largely", *[""] * (len(of.statements) - 2)]))
+    await answered(house, (await opened(house, "council")).id, member(0), "otherwise")
+    keepers = Keepers()
+    keepers.add(Membership(), UnseenAnswers())
+    async with house.writing() as work:
+        kept = await keepers.export(work, await find_who(work, member(0)))
+    say = languages.voice("nl")
+    read = "\n".join(each.readable(say) for each in kept)
+    for option in ("yes", "largely", "otherwise"):
+        assert say("unseen-option", option=option) in read
+        assert option not in read
+    assert say("unseen-statement", statement="content") in read
 
 
 async def test_it_closes_by_itself(house: House) -> None:

@@ -1,5 +1,6 @@
 """The months of a timeline, and a table that no spreadsheet takes for formulas."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from bot.harvest.archive import table
 from bot.harvest.items import Item, Kind
 from bot.harvest.looking_back import A_MONTH, MONTHS_MOST, Moment, by_month
+from bot.kernel.languages import Languages
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 DAYS = st.datetimes(datetime(2024, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001  # hypothesis adds it
@@ -50,6 +52,14 @@ def test_what_is_in_the_light_is_never_crowded_out():
     assert "nieuwe naam" in [moment.text for moment in month.moments]
 
 
-def test_a_spreadsheet_takes_nothing_for_a_formula():
+def test_a_spreadsheet_takes_nothing_for_a_formula(languages: Languages):
     for text in ('=HYPERLINK("x")', "+1", "-1", "@x"):
-        assert f"'{text[:2]}" in table([item(text)])
+        assert f"'{text[:2]}" in table(languages.voice("nl"), [item(text)])
+
+
+def test_a_table_says_in_words_of_its_reader_what_something_was(languages: Languages):
+    story = replace(item("De bus reed"), cycle="applied", capital="human", about="about-work")
+    assert table(languages.voice("nl"), [story]).splitlines()[1] == (
+        "2026-03-01,Wat het bracht,De bus reed,,wat ik ermee deed,wat ik nu kan of durf,over het werk"
+    )
+    assert "what I did with it,what I can or dare now,about the work" in table(languages.voice("en"), [story])

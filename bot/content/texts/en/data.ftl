@@ -33,3 +33,13 @@ data-audience = { $audience ->
         [without-name] without name
        *[group] the group
     }
+data-language = { $language ->
+        [nl] Dutch
+       *[en] English
+    }
+data-hears = { $hears ->
+        [direct] A direct message when there is something
+        [nudge] A nudge when the week begins
+       *[self] I look myself
+    }
+data-rests = Not now, until { $day }

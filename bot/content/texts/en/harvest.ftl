@@ -112,6 +112,15 @@ harvest-export = **An account of the group.** Approved stories only, and what th
 harvest-account-intro = This account holds only what the people concerned agreed to. Attendance is not in it.
 harvest-account-stories = Stories
 harvest-account-decisions = What we decided
+harvest-column = { $column ->
+        [day] day
+        [kind] what it is
+        [what] what happened
+        [changed] what changed
+        [cycle] what it was
+        [capital] what someone keeps of it
+       *[learning] what it was about
+    }
 
 ## Rounding off
 

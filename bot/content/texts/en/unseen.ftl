@@ -114,3 +114,4 @@ unseen-kept = An answer in an unseen round
 unseen-closed = This round is over. What came of it stands under the week.
 unseen-gone = This round is no longer there.
 unseen-long = Keep it to { $most } characters; what you typed stands below.
+unseen-kept-line = { $statement } { $option }

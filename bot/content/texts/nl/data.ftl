@@ -33,3 +33,13 @@ data-audience = { $audience ->
         [without-name] zonder naam
        *[group] de groep
     }
+data-language = { $language ->
+        [en] Engels
+       *[nl] Nederlands
+    }
+data-hears = { $hears ->
+        [direct] Een privébericht als er iets is
+        [nudge] Een seintje als de week begint
+       *[self] Ik kijk zelf
+    }
+data-rests = Even niet, tot { $day }

@@ -112,6 +112,15 @@ harvest-export = **Een verslag van de groep.** Alleen goedgekeurde verhalen, en 
 harvest-account-intro = Dit verslag bevat alleen wat de mensen om wie het gaat goedvonden. Aanwezigheid staat er niet in.
 harvest-account-stories = Verhalen
 harvest-account-decisions = Wat we besloten
+harvest-column = { $column ->
+        [day] dag
+        [kind] wat het is
+        [what] wat er gebeurde
+        [changed] wat er veranderde
+        [cycle] wat het was
+        [capital] wat iemand eraan overhield
+       *[learning] waar het over ging
+    }
 
 ## Afronden
 

@@ -114,3 +114,4 @@ unseen-kept = Een antwoord in een ongeziene ronde
 unseen-closed = Deze ronde is voorbij. Onder de week staat wat eruit kwam.
 unseen-gone = Deze ronde is er niet meer.
 unseen-long = Houd het op { $most } tekens; wat je typte staat hieronder.
+unseen-kept-line = { $statement } { $option }
