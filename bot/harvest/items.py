@@ -8,6 +8,7 @@ from enum import StrEnum
 from sqlalchemy import select
 
 from bot.community.addresses import members_at
+from bot.community.checking import asks, may_go
 from bot.community.members import names
 from bot.community.panel import under_the_week
 from bot.community.people import Who
@@ -227,7 +228,7 @@ async def _ask(work: Work, row: HarvestRow, concerned: Sequence[int]) -> None:
 
 async def _show_if_all_agree(work: Work, row: HarvestRow) -> None:
     said = await work.session.scalars(select(ConcernedRow.shown).where(ConcernedRow.item_id == row.id))
-    if row.shown_at is not None or not all(said.all()):
+    if row.shown_at is not None or not may_go(asks(names=True), said.all()):
         return
     row.shown_at = work.now
     under = await under_the_week(work, row.community_id)

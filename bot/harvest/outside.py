@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
+from bot.community.checking import asks, may_go
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.harvest import items
@@ -54,7 +55,7 @@ async def approved(work: Work, community: int) -> Sequence[Item]:
     for row in await _shown(work, community):
         said = [row.outside, *(each.outside for each in await _concerned(work, row))]
         item = await items.opened(work, row)
-        if all(said) and not stays_here(item):
+        if may_go(asks(wider=True), said) and not stays_here(item):
             found.append(item)
     return found
 

@@ -7,7 +7,9 @@ from enum import StrEnum
 
 from sqlalchemy import delete, select
 
+from bot.community import checking
 from bot.community.addresses import members_at
+from bot.community.checking import Asks, asks
 from bot.community.panel import under_the_week
 from bot.community.people import Who
 from bot.community.rights import Right
@@ -23,6 +25,7 @@ from bot.standups.tables import InvolvedRow, ParkedRow
 from bot.standups.weeks import newest_of
 
 KIND, THREAD, AGAIN = "parked", "parked-thread", "parked-again"
+CHECK = checking.KIND
 TAKEN_BACK = "taken-back"
 """The subject of a thread whose point is no more."""
 TEXT_MOST = 500
@@ -80,9 +83,7 @@ async def park(work: Work, who: Who, point: Point) -> Parked:
     )
     work.session.add(row)
     await work.session.flush()
-    involved = {known[address] for address in point.involved[:PEOPLE_MOST] if address in known}
-    work.session.add_all(InvolvedRow(parked_id=row.id, member_id=member) for member in sorted(involved))
-    await work.session.flush()
+    await _name(work, row, {known[each] for each in point.involved[:PEOPLE_MOST] if each in known})
     await _tell_new(work, row)
     return (await shown(work, [row.id]))[row.id]
 
@@ -165,6 +166,26 @@ async def renew(work: Work, rows: Sequence[ParkedRow]) -> None:
     edits = [_told(row, Act.EDIT, row.delivery) for row in rows if row.delivery is not None]
     if edits:
         await tell(work, edits)
+
+
+def subject_of_check(asked: Asks, row: ParkedRow) -> str:
+    return f"{asked.value}:{row.id}"
+
+
+async def _name(work: Work, row: ParkedRow, involved: set[int]) -> None:
+    """Whoever parks it may name themselves; all others are asked, and so is whose words it takes."""
+    if row.taker_id in involved:
+        work.session.add(InvolvedRow(parked_id=row.id, member_id=row.taker_id))
+        await work.session.flush()
+    asked = [(asks(names=True), member) for member in sorted(involved - {row.taker_id, row.author_id})]
+    if row.author_id not in (None, row.taker_id):
+        asked.append((asks(), row.author_id))
+    tells = [
+        Tell(kind=CHECK, community=row.community_id, subject=subject_of_check(each, row), member=member)
+        for each, member in asked
+    ]
+    if tells:
+        await tell(work, tells)
 
 
 async def _tell_new(work: Work, row: ParkedRow) -> None:

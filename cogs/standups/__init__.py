@@ -21,6 +21,7 @@ from cogs.standups import (
     helping,
     history,
     live,
+    parked_checks,
     parking,
     returning,
     showing,
@@ -61,6 +62,8 @@ async def setup(client: Client) -> None:
         parking.Park,
         parking.Parking,
         parking.LetOut,
+        parked_checks.TakeOut,
+        parked_checks.NameMe,
     )
     _add_possibilities(client)
     _add_renderers(client)
@@ -124,4 +127,5 @@ def _add_renderers(client: Client) -> None:
     client.renderers.add(points.KIND, parked.points)
     client.renderers.add(points.THREAD, parked.threads)
     client.renderers.add(points.AGAIN, parked.again)
+    client.renderers.add(points.CHECK, parked_checks.ChecksRenderer(shown))
     client.renderers.add(talking.KIND, parked.long_talks)

@@ -148,6 +148,13 @@ async def test_of_a_message_a_members_words_come_along_and_of_others_only_the_li
     await village.settled()
     shown = cards(other, "Wanneer repeteren we?")
     assert message["id"] in str(shown[0]["components"])
+    await other.slash("ik voor-jou")
+    await other.click("Bekijk", on=other.sees("Iemand haalt je aan, of wil je noemen."))
+    other.sees("**Muziekdocent parkeerde iets van jou** in Leren tussen huizen.")
+    await other.click("Haal mij eruit")
+    other.sees("Het is weg.")
+    await village.settled()
+    assert cards(other, "Wanneer repeteren we?") == []
     stranger = await village["Conservator"].go("leergroep").says("Dit zijn mijn woorden.")
     await member.menu("Parkeren", stranger)
     assert "Dit zijn mijn woorden." not in str(member.modal)

@@ -6,12 +6,24 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.community import settings as silences
+from bot.community.checking import Asks
 from bot.community.mydata import Keepers
 from bot.kernel.clock import DrivenClock
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import House
 from bot.rhythm.calls import Act
-from bot.standups import boards, changing, history, live, needs, parking, reports, settings, talking
+from bot.standups import (
+    boards,
+    changing,
+    history,
+    live,
+    needs,
+    parked_checks,
+    parking,
+    reports,
+    settings,
+    talking,
+)
 from bot.standups.boards import Lane
 from bot.standups.keeping import Weeks
 from bot.standups.parking import Outlet, Point
@@ -28,13 +40,43 @@ async def test_a_point_is_parked_with_who_is_involved_and_a_way_out(house: House
             "Kaartprijzen", Outlet.SESSION, involved=["3", "4", "99"], author="99", link="https://x"
         )
         made = await parking.park(work, drama, point)
-        assert made.people == ("Dramadocent", "Music teacher")
+        assert made.people == ("Dramadocent",)
         assert [each.text for each in await parking.open_points(work, group)] == ["Kaartprijzen"]
         await parking.let_out(work, await person(house, MUSIC), made.id, Outlet.GONE)
         assert await parking.parked(work, drama) == []
         with pytest.raises(DomainError, match="parked-empty"):
             await parking.park(work, drama, Point(" "))
     assert {row.state for row in await told(house, "parked")} == {"waiting"}
+
+
+async def test_nobody_is_named_in_a_point_before_their_own_yes(house: House, group: int) -> None:
+    drama, music = await person(house, DRAMA), await person(house, MUSIC)
+    async with house.writing() as work:
+        made = await parking.park(work, drama, Point("Kaartprijzen", involved=[MUSIC.account]))
+        (check,) = (await parked_checks.checks(work, [f"yes:{made.id}"])).values()
+    assert (check.by, check.text, check.asks) == ("Dramadocent", "Kaartprijzen", Asks.YES)
+    (asked,) = await told(house, "check")
+    assert (asked.member_id, asked.subject) == (music.member, f"yes:{made.id}")
+    for yes, people in ((False, ()), (True, ("Music teacher",)), (False, ())):
+        async with house.writing() as work:
+            await parked_checks.name_me(work, music, made.id, yes=yes)
+            assert (await parking.open_points(work, group))[0].people == people
+
+
+async def test_whose_words_are_parked_takes_them_out(house: House, group: int) -> None:
+    drama, music = await person(house, DRAMA), await person(house, MUSIC)
+    async with house.writing() as work:
+        point = Point("Zei iemand hier", author=MUSIC.account, link="https://x")
+        made = await parking.park(work, drama, point)
+    assert [(row.member_id, row.subject) for row in await told(house, "check")] == [
+        (music.member, f"take-out:{made.id}")
+    ]
+    async with house.writing() as work:
+        assert [each.text for each in await parking.open_points(work, group)] == ["Zei iemand hier"]
+        with pytest.raises(NotAllowed):
+            await parked_checks.take_out(work, drama, made.id)
+        await parked_checks.take_out(work, music, made.id)
+        assert await parking.open_points(work, group) == []
 
 
 async def test_a_thread_of_its_own_hangs_under_a_message_in_the_channel(house: House, group: int) -> None:

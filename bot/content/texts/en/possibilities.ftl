@@ -21,7 +21,7 @@ foryou-kind = { $kind ->
         [role] Someone asks whether you would like to co-facilitate.
         [buddy] Someone is looking for a buddy.
         [buddy-found] You have a buddy.
-        [check] Something of yours is ready to be posted.
+        [check] Someone quotes you, or would like to name you.
         [report-check] The report is coming, with something of yours.
         [week-preparation] The week starts tomorrow.
         [week-reminder] The week closes soon.

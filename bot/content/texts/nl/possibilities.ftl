@@ -21,7 +21,7 @@ foryou-kind = { $kind ->
         [role] Iemand vraagt of je wilt meebegeleiden.
         [buddy] Iemand zoekt een buddy.
         [buddy-found] Je hebt een buddy.
-        [check] Er staat iets van jou klaar om te plaatsen.
+        [check] Iemand haalt je aan, of wil je noemen.
         [report-check] Het verslag komt eraan, met iets van jou.
         [week-preparation] Morgen begint de week.
         [week-reminder] De week sluit zo.
