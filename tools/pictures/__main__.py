@@ -10,6 +10,7 @@ from collections.abc import Collection
 from subprocess import PIPE
 
 import arriving
+import questions
 import ruimte
 import standups
 from playwright.async_api import async_playwright
@@ -17,7 +18,12 @@ from studio import ROOT, TARGET, Studio
 
 from tests.chromium import chromium
 
-ROOMS = {"arriving": arriving.MOMENTS, "standups": standups.MOMENTS, "ruimte": ruimte.MOMENTS}
+ROOMS = {
+    "arriving": arriving.MOMENTS,
+    "standups": standups.MOMENTS,
+    "ruimte": ruimte.MOMENTS,
+    "questions": questions.MOMENTS,
+}
 
 
 async def main(asked: Collection[str]) -> int:

@@ -36,15 +36,15 @@ questions-why-experience = Once a month at most I look whether someone wants to 
 questions-kept-pair = Your line in a suggestion to share experience
 
 questions-sharing = { $now ->
-        [on] **What you keep for the group** may point to you when someone asks about it.
-       *[off] **What you keep for the group** points to nobody, unless you like it to.
+        [on] **What you keep for the group** helps to bring a question to you.
+       *[off] **What you keep for the group** does not help yet to bring a question to you.
     }
 questions-sharing-switch = { $now ->
         [on] No more
-       *[off] It may point to me
+       *[off] Let it help
     }
 questions-sharing-set = { $now ->
         [on] Fine. When someone asks about something you kept, I may think of you. I always ask you first.
-       *[off] Fine. What you keep points to nobody.
+       *[off] Fine. What you keep does not help any more.
     }
-questions-kept-sharing = What you keep for the group may point to you
+questions-kept-sharing = What you keep for the group helps to bring questions to you

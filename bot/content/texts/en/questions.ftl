@@ -44,7 +44,7 @@ questions-reason = { $why ->
 questions-reason-you = { $why ->
         [offers] You said that you can tell about “{ $about }”.
         [helped] You helped in { $month } with “{ $about }”.
-        [shared] You kept something about “{ $about }”, and it may point to you.
+        [shared] You kept something about “{ $about }”.
         [suggested] { $about } thought of you.
        *[chosen] They thought of you for this.
     }

@@ -44,7 +44,7 @@ questions-reason = { $why ->
 questions-reason-you = { $why ->
         [offers] Je gaf aan dat je iets kunt vertellen over “{ $about }”.
         [helped] Je hielp in { $month } bij “{ $about }”.
-        [shared] Je bewaarde iets over “{ $about }”, en dat mag naar jou wijzen.
+        [shared] Je bewaarde iets over “{ $about }”.
         [suggested] { $about } dacht aan jou.
        *[chosen] Ze dachten hierbij aan jou.
     }
