@@ -190,8 +190,8 @@ async def test_leaving_is_asked_once_and_undone_by_joining(village: Town):
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("Muziekdocent", ("**Wat ik doe**", "nog 30 dagen")),
-        ("Guest teacher", ("**What I do**", "another 30 days")),
+        ("Muziekdocent", ("**Wat ik doe**", "kan technisch bij wat ik bewaar", "Zet 🔒 in", "nog 30 dagen")),
+        ("Guest teacher", ("**What I do**", "technically get at", "Put 🔒 in", "another 30 days")),
     ],
 )
 async def test_help_tells_what_it_keeps_who_sees_it_and_how_to_stop_it(
