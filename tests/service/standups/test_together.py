@@ -53,6 +53,7 @@ async def test_nobody_is_named_in_a_point_before_their_own_yes(house: House, gro
     drama, music = await person(house, DRAMA), await person(house, MUSIC)
     async with house.writing() as work:
         made = await parking.park(work, drama, Point("Kaartprijzen", involved=[MUSIC.account]))
+        assert made.people == ()
         (check,) = (await parked_checks.checks(work, [f"yes:{made.id}"])).values()
     assert (check.by, check.text, check.asks) == ("Dramadocent", "Kaartprijzen", Asks.YES)
     (asked,) = await told(house, "check")
