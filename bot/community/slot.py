@@ -6,7 +6,7 @@ Rooms offer; they take turns. A room is only asked once the group's panel has gr
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from bot.community.rules import Action, shows
 from bot.community.tables import CommunityRow, SlotRow
@@ -99,6 +99,12 @@ async def of_week(work: Work, weeks: Collection[tuple[int, int]]) -> dict[int, O
         for row in rows
         if (row.community_id, row.week) in weeks
     }
+
+
+async def last_week_with(work: Work, community: int, key: str) -> int:
+    """The number of the newest week that had this; 0 without one."""
+    had = (SlotRow.community_id == community, SlotRow.key == key)
+    return await work.session.scalar(select(func.max(SlotRow.week)).where(*had)) or 0
 
 
 async def _before(work: Work, community: int) -> list[SlotRow]:

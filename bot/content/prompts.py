@@ -52,6 +52,13 @@ def prompts() -> tuple[Prompt, ...]:
 
 
 @cache
+def monthly() -> Prompt:
+    """What comes back every month beside the library: what those say for whom it is done."""
+    entry = read("prompts")["monthly"]
+    return Prompt(entry["key"], "own-place", "heard", None, Audience.GROUP, both(entry))
+
+
+@cache
 def follow_ups() -> tuple[Both, ...]:
     return tuple(both(entry) for entry in read("prompts")["follow_up"])
 

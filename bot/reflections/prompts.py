@@ -9,10 +9,10 @@ from sqlalchemy import select
 from bot.community.panel import week_of
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.slot import Offer, of_week
+from bot.community.slot import Offer, last_week_with, of_week
 from bot.community.tables import CommunityRow, MemberRow
 from bot.content.bilingual import Both
-from bot.content.prompts import Prompt, prompts
+from bot.content.prompts import Prompt, monthly, prompts
 from bot.content.rounds import Choose, by_chance, fresh, this_round
 from bot.kernel.audiences import Audience
 from bot.kernel.errors import DomainError
@@ -26,6 +26,8 @@ OWN_MOST = 200
 _OWN = "own-"
 _SEEN_MOST = 60
 _SEEN_LENGTH = 2000
+_A_MONTH = 4
+"""Weeks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ async def question(work: Work, who: Who, key: str) -> str:
     if key.startswith(_OWN):
         row = await _own_row(work, who, key.removeprefix(_OWN))
         return _in(OwnPrompt(row.nl, row.en), who.language)
-    found = next((prompt for prompt in prompts() if prompt.key == key), None)
+    found = next((prompt for prompt in (*prompts(), monthly()) if prompt.key == key), None)
     if found is None:
         raise DomainError("core-unknown-button")
     return found.text.in_language(who.language)
@@ -113,11 +115,15 @@ async def one(work: Work, who: Who, number: int) -> OwnPrompt:
 
 
 async def of_the_week(work: Work, community: int, seen: Sequence[str], choose: Choose = by_chance) -> Offer:
-    """For the group as a whole: nothing that begins as one's own, and no repeat before all were had."""
+    """For the group as a whole: nothing that begins as one's own, and no repeat before all were had; once a month what
+    was heard from those for whom it is done."""
     row = await work.session.get_one(CommunityRow, community)
+    if week_of(row, work.now) - await last_week_with(work, community, monthly().key) >= _A_MONTH:
+        return Offer(monthly().key, monthly().text.nl, monthly().text.en)
     around = work.now - (row.started_at or work.now)
     options = {each.key: each for each in suitable(prompts(), row.phase, around, together=True)}
-    picked = options[fresh(tuple(options), this_round(tuple(options), seen), choose).key]
+    had = [key for key in seen if key in options]
+    picked = options[fresh(tuple(options), this_round(tuple(options), had), choose).key]
     return Offer(picked.key, picked.text.nl, picked.text.en)
 
 
@@ -131,7 +137,7 @@ async def _options(work: Work, who: Who) -> list[Prompt]:
     community = await work.session.get_one(CommunityRow, who.here())
     member = await work.session.get_one(MemberRow, who.joined())
     library = suitable(prompts(), community.phase, work.now - member.joined_at)
-    return library + [_as_prompt(each) for each in await own(work, who)]
+    return [*library, monthly(), *(_as_prompt(each) for each in await own(work, who))]
 
 
 def _as_prompt(own: Own) -> Prompt:

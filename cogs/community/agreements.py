@@ -212,7 +212,7 @@ def look_again(say: Voice, agreement: Agreement) -> layouts.Layout:
 def _text(say: Voice, page: Page) -> str:
     lines = [say("agreements-heading", version=page.version)]
     if page.compass:
-        lines += [say("agreements-compass"), f"> {quoted(page.compass)}"]
+        lines += [say("agreements-compass", version=len(page.courses) + 1), f"> {quoted(page.compass)}"]
     lines += [f"> ~ {quoted(each.text)}" for each in page.courses]
     lines += [f"- {quoted(each.text)}" for each in page.rules] or [say("agreements-none")]
     if page.decisions:

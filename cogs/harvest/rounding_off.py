@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import discord
 
 from bot.community.people import Who
+from bot.community.removal import KEPT_FOR
 from bot.community.rights import Right
 from bot.discord import layouts
 from bot.discord.components import Choice, Press
@@ -86,7 +87,8 @@ def page(say: Voice, who: Who, lines: Sequence[Line]) -> layouts.Layout:
         options = [discord.SelectOption(label=shorten(each.text, 100), value=str(each.id)) for each in stays]
         actions.append(Carry().menu(options, placeholder=say("harvest-carry")))
     nothing = [] if parts else [say("harvest-nothing-yet")]
-    return layouts.note(say("harvest-closing"), *parts, *nothing, actions=actions, accent=ACCENT)
+    data = say("harvest-closing-data", days=KEPT_FOR.days)
+    return layouts.note(say("harvest-closing"), *parts, *nothing, data, actions=actions, accent=ACCENT)
 
 
 def _part(say: Voice, lines: Sequence[Line], sort: Sort) -> str:

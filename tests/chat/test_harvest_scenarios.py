@@ -12,6 +12,7 @@ from tests.chat.town import Town
 NAMES = ("Muziekdocent", "Koordirigent", "Museumeducator", "Theatermaker")
 ANSWERS = ("Klein beginnen", "Eerst kijken", "De conciërge vragen")
 QUIET = "Elke maandag stond de zaal al klaar"
+BOTH, GAVE = "Samen de bus geregeld", "wat het ons gaf"
 FEAST, SMALL = "De eerste leerling koos zelf", "Een kort lied"
 
 
@@ -42,28 +43,35 @@ async def test_showing_with_everyones_yes(village: Town, to: Tongue):
     for answer in ANSWERS:
         posted(other, answer)
 
+    # The group has a word of its own for what it brings.
+    await facilitator.go("leergroep").slash(to.slash("community", "agreements"))
+    await facilitator.choose(to("agreements-words"), to("words-term", term="value"))
+    await facilitator.submit({"word": GAVE})
+
     # The quiet work of another, with that other's yes.
     await keeps(a, to, QUIET, **{"with": [i]})
     a.sees(to("harvest-done", state="asked"))
     await keeps(a, to, FEAST)
-    await keeps(c, to, SMALL)
+    await keeps(a, to, BOTH, **{"with": [c]})
     await village.clock.advance(hours=3)
     c.never_received(QUIET)
     await says(i, to, "harvest-yes")
+    await says(c, to, "harvest-yes")
     await village.settled()
     posted(c, QUIET)
 
-    # Outside: two must say yes to one story, and one of them does not react; so only the other story goes.
+    # Outside: of two stories two people must say yes to each. Of one both do, of the other one of them does not react.
     await facilitator.go("leergroep").slash(to.slash("harvest", "harvest-outside"))
     facilitator.sees(to("harvest-outside-none"))
     await facilitator.click(to("harvest-outside-ask"))
     await village.clock.advance(hours=3)
-    for _ in range(2):
-        await says(a, to, "harvest-yes")
+    for person in (a, a, a, c):
+        await says(person, to, "harvest-yes")
     await facilitator.go("leergroep").slash(to.slash("harvest", "harvest-outside"))
     draft = (await handed(village, facilitator)).decode()
-    assert FEAST in draft
-    for inside in (QUIET, SMALL, *ANSWERS, *NAMES):
+    for approved in (FEAST, BOTH, GAVE):
+        assert approved in draft
+    for inside in (QUIET, *ANSWERS, *NAMES):
         assert inside not in draft
 
 
@@ -114,6 +122,7 @@ async def test_looking_back_letting_go_and_going_on(village: Town, to: Tongue):
     await b.go("leergroep").slash(to.slash("harvest", "harvest-round-off"))
     await b.choose(to("harvest-carry"), "Twee duo's")
     b.sees(to("harvest-carried-by", name="Koordirigent"))
+    b.sees(to("harvest-closing-data", days=30))
     await b.click(to("harvest-add-lines"))
     await b.submit({"advice": "Eet samen", "first-step": "Bellen"})
 

@@ -126,9 +126,18 @@ async def test_where_we_stand_and_a_silent_disagreement(village: Town, to: Tongu
     await village.clock.advance(days=4)
     facilitator.sees(to("unseen-other-course"))
 
+    for compass in ("Samen één groot feest", "Kleiner en dichterbij"):
+        await facilitator.slash(to.slash("community", "agreements"))
+        await facilitator.click(to("agreements-propose"))
+        await facilitator.submit({"sort": "compass", "text": compass})
+        await village.clock.advance(minutes=1)
+        for person in people[:4]:
+            await person.click(to("agreements-confirm"), on=person.sees(compass))
+        await village.clock.advance(minutes=1)
     await facilitator.slash(to.slash("community", "agreements"))
-    await facilitator.click(to("agreements-propose"))
-    await facilitator.submit({"sort": "compass", "text": "Kleiner en dichterbij"})
+    page = str(facilitator.sees(to("agreements-compass", version=2))["components"])
+    assert "> Kleiner en dichterbij" in page
+    assert "> ~ Samen één groot feest" in page
 
     await opens(facilitator, to, "trust")
     await village.settled()

@@ -1,14 +1,18 @@
 """One word or question a week, by turns, and only of rooms to which the panel has grown."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import update
 
+from bot.community import panel
 from bot.community.rules import Action
 from bot.community.slot import Offer, Slot, of_week
 from bot.community.tables import CommunityRow
 from bot.community.week import Week
+from bot.content.prompts import monthly
+from bot.kernel.clock import DrivenClock
 from bot.kernel.house import House, Work
 from bot.reflections import prompts
 from bot.rhythm.kinds import Tide
@@ -70,3 +74,21 @@ async def test_no_question_comes_back_before_all_suitable_ones_were_had(house: H
     slot.add("questions", {Action.MOMENT}, prompts.of_the_week)
     had = [await opened(house, slot, group, number) for number in range(1, 11)]
     assert len(set(had)) == 10
+
+
+async def test_once_a_month_the_group_is_asked_what_was_heard_directly(
+    house: House, group: int, clock: DrivenClock
+) -> None:
+    slot = Slot()
+    slot.add("questions", {Action.MOMENT}, prompts.of_the_week)
+    async with house.writing() as work:
+        await work.session.execute(update(CommunityRow).values(started_at=work.now))
+    asked: list[int] = []
+    for _ in range(9):
+        clock.advance(timedelta(days=7))
+        async with house.reading() as work:
+            number = panel.week_of(await work.session.get_one(CommunityRow, group), work.now)
+        if await opened(house, slot, group, number) == monthly().key:
+            asked.append(number)
+    assert len(asked) == 2
+    assert asked[1] - asked[0] == 4

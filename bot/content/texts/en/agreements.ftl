@@ -8,7 +8,10 @@ agreements-heading = { $version ->
        *[other] ## Our { -agreements } · version { $version }
     }
 agreements-none = There is nothing here yet. What helps you to speak freely here?
-agreements-compass = **Compass**
+agreements-compass = { $version ->
+        [1] **Compass**
+       *[other] **Compass** · version { $version }
+    }
 agreements-decisions = **Decisions**
 agreements-look-again = { " · to look at again on " }{ $day }
 agreements-looks-again = We look at it again on { $day }.

@@ -110,7 +110,7 @@ harvest-outside-ask = Ask everyone
 harvest-outside-asked = Asked. Saying nothing is saying no; I do not ask a second time.
 harvest-export = **An account of the group.** Approved stories only, and what the group decided. Not who was there.
 harvest-account-intro = This account holds only what the people concerned agreed to. Attendance is not in it.
-harvest-account-stories = Stories
+harvest-account-stories = Stories of { -value }
 harvest-account-decisions = What we decided
 harvest-column = { $column ->
         [day] day
@@ -139,6 +139,7 @@ harvest-closing-hint = { $sort ->
        *[first-step] In three months I send you everyone’s first steps.
     }
 harvest-add-lines = Add something
+harvest-closing-data = -# With `/me data` you take along what is yours, or erase it. If it stays here, I erase it { $days } days after someone takes me off the server.
 harvest-carry = I carry this, or no longer
 harvest-carried = Someone carries this already.
 harvest-carried-by = { $name } carries this

@@ -8,7 +8,10 @@ agreements-heading = { $version ->
        *[other] ## Onze { -agreements } · versie { $version }
     }
 agreements-none = Er staat nog niets. Wat helpt jullie om hier vrij te praten?
-agreements-compass = **Kompas**
+agreements-compass = { $version ->
+        [1] **Kompas**
+       *[other] **Kompas** · versie { $version }
+    }
 agreements-decisions = **Besluiten**
 agreements-look-again = { " · opnieuw bekijken op " }{ $day }
 agreements-looks-again = We kijken er opnieuw naar op { $day }.

@@ -110,7 +110,7 @@ harvest-outside-ask = Vraag het iedereen
 harvest-outside-asked = Gevraagd. Wie niets zegt, zegt nee; ik vraag het geen tweede keer.
 harvest-export = **Een verslag van de groep.** Alleen goedgekeurde verhalen, en wat de groep besloot. Niet wie erbij was.
 harvest-account-intro = Dit verslag bevat alleen wat de mensen om wie het gaat goedvonden. Aanwezigheid staat er niet in.
-harvest-account-stories = Verhalen
+harvest-account-stories = Verhalen over { -value }
 harvest-account-decisions = Wat we besloten
 harvest-column = { $column ->
         [day] dag
@@ -139,6 +139,7 @@ harvest-closing-hint = { $sort ->
        *[first-step] Over drie maanden stuur ik je de eerste stappen van iedereen.
     }
 harvest-add-lines = Iets toevoegen
+harvest-closing-data = -# Met `/ik gegevens` neem je mee wat van jou is, of wis je het. Blijft het hier, dan wis ik het { $days } dagen nadat iemand mij van de server haalt.
 harvest-carry = Dit draag ik, of niet meer
 harvest-carried = Dit draagt al iemand.
 harvest-carried-by = { $name } draagt dit
