@@ -79,7 +79,7 @@ class Router:
         with self._alone:
             self._load.asked(member, at)
 
-    def understand(self, most: int = 8) -> bool:
+    def understand(self, most: int = 4) -> bool:
         """Reads what a few of those mean that still wait for it: whether any are left. The router answers meanwhile."""
         if self._vectors is None:
             return False
