@@ -21,11 +21,14 @@ from bot.reflections.journal import Note
 from bot.reflections.mixing import author_of, mixed
 from bot.reflections.nameless import Nameless
 from bot.reflections.tables import NamelessRow, ReadingRow
+from bot.rhythm import foryou
 from bot.rhythm.calls import Tell
 from bot.rhythm.registry import Due
 from bot.rhythm.telling import tell
 
 KIND = "first-reading"
+_ALL = "all"
+"""What the reader is told is about all that lies there."""
 WORD_MOST = 300
 
 
@@ -88,6 +91,7 @@ async def let_through(work: Work, who: Who, item: str) -> None:
     reading = await _mine_to_read(work, who, item)
     await work.session.delete(reading)
     await nameless.plan_batch(work, who.here())
+    await _done(work, who)
 
 
 async def give_back(work: Work, who: Who, item: str, word: str) -> None:
@@ -100,6 +104,7 @@ async def give_back(work: Work, who: Who, item: str, word: str) -> None:
     reading = await _mine_to_read(work, who, item)
     reading.state, reading.reader_id = State.BACK.value, who.joined()
     reading.word = work.keyring.seal(word, _place(item))
+    await _done(work, who)
 
 
 async def given_back(work: Work, who: Who) -> list[GivenBack]:
@@ -145,8 +150,14 @@ def word_of(work: Work, row: ReadingRow) -> str:
 async def _tell_reader(work: Work, community: int) -> None:
     reader = await readers.reader(work, community)
     if reader is not None and await to_read(work, community, reader.member):
-        subject = f"{work.now:%Y-%m-%d}"
-        await tell(work, [Tell(kind=KIND, community=community, member=reader.member, subject=subject)])
+        await tell(work, [Tell(kind=KIND, community=community, member=reader.member, subject=_ALL)])
+
+
+async def _done(work: Work, who: Who) -> None:
+    """Nothing lies there any more: the reader's list says so too."""
+    await work.session.flush()
+    if not await to_read(work, who.here(), who.member):
+        await foryou.answered(work, _ALL, member=who.joined())
 
 
 async def _mine_to_read(work: Work, who: Who, item: str) -> ReadingRow:

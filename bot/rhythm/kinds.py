@@ -35,7 +35,7 @@ class Held(StrEnum):
     NEXT_WEEK = "next-week"
     """Goes when a new week begins, unless it has expired by then."""
     DROPPED = "dropped"
-    """Is not said; what it tells stands in the panel, or in the private list, anyway."""
+    """Is not said; what it tells stands in the panel anyway."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ _ROWS = (
     Kind("introduction", Lane.FROM_PEOPLE, _days(14), Held.FOR_YOU, "rhythm-why-introduction"),
     Kind("buddy", Lane.FROM_PEOPLE, _days(7), Held.FOR_YOU, "rhythm-why-buddy"),
     # A check before posting.
-    Kind("first-reading", Lane.FROM_PEOPLE, _days(14), Held.DROPPED, "rhythm-why-first-reading"),
+    Kind("first-reading", Lane.FROM_PEOPLE, _days(14), Held.FOR_YOU, "rhythm-why-first-reading"),
     Kind("question-offer", Lane.FROM_PEOPLE, _days(7), Held.FOR_YOU, "rhythm-why-question-offer"),
     Kind("role", Lane.FROM_PEOPLE, _days(14), Held.FOR_YOU, "rhythm-why-role"),
     Kind("check", Lane.FROM_PEOPLE, _days(7), Held.FOR_YOU, "rhythm-why-check"),

@@ -23,7 +23,9 @@ from bot.kernel.text import quoted
 from bot.reflections import first_reading, journal
 from bot.reflections.first_reading import WORD_MOST, GivenBack
 from bot.reflections.nameless import Nameless
+from bot.rhythm import foryou
 from bot.rhythm.calls import Delivery
+from bot.rhythm.foryou import Reader
 from cogs.community.choosing import chosen_person
 from cogs.reflections.look import ACCENT, cited
 
@@ -132,8 +134,11 @@ class Renderer:
 
 
 async def found(work: Work, who: Who, say: Voice) -> Sequence[layouts.Item]:
-    """For *For you*: what lies with the reader; and what came back, found at its author's own click."""
-    notes = await first_reading.to_read(work, who.here(), who.member)
+    """For *For you*: what lies with the reader, unless that waits there already; and what came back, found at its
+    author's own click."""
+    waiting = await foryou.waiting(work, Reader(who.member))
+    told = any(each.kind == first_reading.KIND for each in waiting)
+    notes = [] if told else await first_reading.to_read(work, who.here(), who.member)
     back = await first_reading.given_back(work, who)
     return [*_to_read(say, who.here(), notes), *(_came_back(say, who.here(), each) for each in back)]
 

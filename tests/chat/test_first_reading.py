@@ -1,7 +1,7 @@
 """A note about someone: the group chooses who reads first, it comes back with a word, and only its author hears so."""
 
 from bot.sandbox.scenes import LEARNING
-from tests.chat.tongues import Tongue, both, gathered
+from tests.chat.tongues import Tongue, both, gathered, looks
 from tests.chat.town import Town
 
 ABOUT = "Zij praat altijd door een ander heen."
@@ -34,15 +34,17 @@ async def test_it_comes_back_with_a_word_and_goes_out_when_it_is_let_through(vil
         author.sees(to("reader-given", name="Koordirigent"))
     await village.clock.next_day()
 
-    await reader.slash(to.slash("me", "for-you"))
+    await looks(reader, to)
     reader.sees(ABOUT)
     assert "Muziekdocent" not in reader.last_text
     await reader.click(to("reader-give-back"))
     await reader.submit({"word": BACK})
     reader.sees(to("reader-gave-back"))
-    await reader.slash(to.slash("me", "for-you"))
+    await looks(reader, to)
     await reader.click(to("reader-let-through"))
     reader.sees(to("reader-let-through-done"))
+    await reader.slash(to.slash("me", "for-you"))
+    reader.sees(to("foryou-nothing"))
     await author.slash(to.slash("me", "for-you"))
     author.sees(to("reader-came-back"))
     author.sees(BACK)

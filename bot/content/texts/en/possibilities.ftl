@@ -14,6 +14,7 @@ foryou-kind = { $kind ->
         [curious] Someone is curious about your note.
         [assumption] Someone would like to check something with you.
         [assumption-answer] There is an answer to what you checked.
+        [first-reading] There is something for you to read first.
         [harvest-check] Someone would like to keep something you are part of.
         [reunion] Three months later.
         [look-back] A round is over; there is something of yours to look at.

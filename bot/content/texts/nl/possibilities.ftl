@@ -14,6 +14,7 @@ foryou-kind = { $kind ->
         [curious] Iemand is nieuwsgierig naar je notitie.
         [assumption] Iemand wil iets bij je nagaan.
         [assumption-answer] Er is antwoord op wat je naging.
+        [first-reading] Er ligt iets om als eerste te lezen.
         [harvest-check] Iemand wil iets bewaren waar jij bij hoort.
         [reunion] Drie maanden later.
         [look-back] Een ronde is voorbij; er is iets van jou om naar te kijken.
