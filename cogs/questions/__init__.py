@@ -54,6 +54,8 @@ async def setup(client: Client) -> None:
         answering.Word,
         beginnings.OfObstacle,
         beginnings.OfNote,
+        beginnings.NoteToAgenda,
+        beginnings.ToAgenda,
         closing.Solved,
         closing.WhatHelped,
         closing.Onward,

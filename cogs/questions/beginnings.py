@@ -1,10 +1,14 @@
-"""Where a question begins elsewhere: with what is in someone's way, or with a note of their own."""
+"""Where a question begins, with what is in the way or a note of one's own; and where that goes on the agenda instead."""
 
 from bot.discord.components import Press
 from bot.discord.turn import Turn
+from bot.kernel.drafts import Answers
+from bot.questions.rows import own, question_of
 from bot.reflections import journal
 from bot.standups import entries
+from bot.standups.parking import TEXT_MOST, Outlet
 from cogs.questions import asking
+from cogs.standups.parking import Parking
 
 
 class OfObstacle(Press, at="questions:of-obstacle"):
@@ -24,3 +28,26 @@ class OfNote(Press, at="questions:of-note"):
         async with turn.house.reading() as work:
             note = await journal.read(work, who, self.argument())
         await asking.open(turn, note.text)
+
+
+class NoteToAgenda(Press, at="questions:note-to-agenda"):
+    async def pressed(self, turn: Turn) -> None:
+        who = await turn.who(self.number(1))
+        async with turn.house.reading() as work:
+            note = await journal.read(work, who, self.argument())
+        await _to_agenda(turn, note.text)
+
+
+class ToAgenda(Press, at="questions:to-agenda"):
+    """What nobody knew, for when all are together."""
+
+    async def pressed(self, turn: Turn) -> None:
+        who = await turn.who(self.number(1))
+        async with turn.house.reading() as work:
+            question = question_of(work, await own(work, who, self.argument()))
+        await _to_agenda(turn, question.text)
+
+
+async def _to_agenda(turn: Turn, text: str) -> None:
+    """Theirs to change before anyone reads it."""
+    await turn.open(Parking(), Answers({"text": text[:TEXT_MOST]}, {"outlet": [Outlet.SESSION.value]}))

@@ -23,6 +23,7 @@ from bot.questions.rows import Question
 from bot.questions.rules import LINE_MOST
 from cogs.questions.answering import REPLY, Answer
 from cogs.questions.asking import Asking, Withdraw
+from cogs.questions.beginnings import ToAgenda
 from cogs.questions.look import ACCENT, answered, asked, cited
 
 _SHOWN = 4
@@ -149,6 +150,8 @@ def of_mine(say: Voice, question: Question, said: Sequence[Word] = ()) -> list[l
         actions.append(Withdraw(*where).button(say("questions-take-back")))
     if question.stage not in {Stage.ANSWERED, Stage.WAITING}:
         actions.insert(0, Solved(*where).button(say("questions-solved"), primary=True))
+    if question.stage is Stage.OPEN and question.named:
+        actions.append(ToAgenda(*where).button(say("questions-to-agenda")))
     if words:
         actions.insert(1, Answer(*where, REPLY).button(say("questions-reply")))
     text = layouts.text("\n".join([asked(say, question, short=True), state, *words]))

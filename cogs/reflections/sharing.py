@@ -87,14 +87,15 @@ def steps(say: Voice, who: Who, note: Note, *, nameless: bool) -> list[layouts.I
             for each in audiences
         ),
         Bring(note.id, who.here()).button(say("reflections-together")),
-        _ask(say, who, note),
+        _elsewhere(say("questions-ask-group"), "of-note", who, note),
+        _elsewhere(say("questions-to-agenda"), "note-to-agenda", who, note),
     ]
 
 
-def _ask(say: Voice, who: Who, note: Note) -> discord.ui.Button[Any]:
-    """To whoever may know: another room answers it."""
-    address = f"{VERSION}:questions:of-note:{note.id}:{who.here()}"
-    return discord.ui.Button(label=say("questions-ask-group"), custom_id=address)
+def _elsewhere(label: str, action: str, who: Who, note: Note) -> discord.ui.Button[Any]:
+    """To whoever may know, or to when all are together: another room answers it."""
+    address = f"{VERSION}:questions:{action}:{note.id}:{who.here()}"
+    return discord.ui.Button(label=label, custom_id=address)
 
 
 def before(say: Voice, who: Who, note: Note, audience: Audience) -> layouts.Layout:

@@ -26,6 +26,7 @@ questions-named = With my name
 questions-nameless = Without a name, I go between
 
 questions-ask-group = Ask who knows
+questions-to-agenda = Put on the agenda
 questions-heading = { $name ->
         [with] **Who knows this?** Nothing has been asked yet.
        *[without] **Who knows this?** Nothing has been asked yet. I give your name to nobody.

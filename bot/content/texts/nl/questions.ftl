@@ -26,6 +26,7 @@ questions-named = Met mijn naam
 questions-nameless = Zonder naam, ik ga heen en weer
 
 questions-ask-group = Vraag het aan wie het weet
+questions-to-agenda = Zet op de agenda
 questions-heading = { $name ->
         [with] **Wie weet dit?** Er is nog niets gevraagd.
        *[without] **Wie weet dit?** Er is nog niets gevraagd. Je naam geef ik aan niemand.
