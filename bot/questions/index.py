@@ -63,6 +63,7 @@ class Index:
         self._settings = settings or default_settings()
         self._held: OrderedDict[int, _Held] = OrderedDict()
         self._reading: set[asyncio.Task[None]] = set()
+        self._renewing: asyncio.Task[None] | None = None
         self._one_reads = asyncio.Lock()
 
     async def look(self, work: Work, community: int, text: str, among: Collection[int]) -> Looked:
@@ -93,10 +94,15 @@ class Index:
             await changed.wait()
             await asyncio.sleep(gathering)
             changed.clear()
-            try:
-                await self.renew(house)
-            except Exception:
-                log.exception("the index could not be renewed; the next question renews it")
+            renewing = asyncio.create_task(self._renew_all(house))
+            self._renewing = renewing
+            await asyncio.shield(renewing)  # who ends the bot lets a query end
+
+    async def _renew_all(self, house: House) -> None:
+        try:
+            await self.renew(house)
+        except Exception:
+            log.exception("the index could not be renewed; the next question renews it")
 
     async def renew(self, house: House) -> None:
         """Of every community that is held: what was erased elsewhere is forgotten here too, before anyone asks."""
@@ -117,6 +123,8 @@ class Index:
         for task in self._reading:
             task.cancel()
         await asyncio.gather(*self._reading, return_exceptions=True)
+        if self._renewing is not None:
+            await self._renewing
 
     def _of(self, community: int) -> _Held:
         held = self._held.pop(community, None) or _Held(Router(self._vectors, self._settings))

@@ -60,9 +60,8 @@ class Monthly:
             work.after_commit(partial(self._begin, due))
 
     async def close(self) -> None:
-        for task in self._looking:
-            task.cancel()
-        await asyncio.gather(*self._looking, return_exceptions=True)
+        """What was begun is finished: it is short."""
+        await asyncio.gather(*self._looking)
 
     def _begin(self, communities: Collection[int]) -> None:
         task = asyncio.create_task(self._look(communities))

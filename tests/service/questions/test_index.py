@@ -129,6 +129,8 @@ async def test_another_process_hears_of_what_is_new_and_forgets_what_is_erased(
             await keepers.erase(work, drama)
         await _until(lambda: not {"rietkraag", "spiegelvijver"} & index.vocabulary(group))
     following.cancel()
+    await asyncio.gather(following, return_exceptions=True)
+    await index.close()
     if not shared:
         await away.database.close()
 
