@@ -19,7 +19,7 @@ questions-kind = { $kind ->
         [know] Whom do you know?
        *[example] Do you have an example?
     }
-questions-left-out = Whom had I better not ask?
+questions-left-out = Whom should I not ask?
 questions-left-out-hint = Only you know this. They do read what everyone is asked.
 questions-name = With your name?
 questions-named = With my name
@@ -47,7 +47,7 @@ questions-reason-you = { $why ->
         [helped] You helped in { $month } with “{ $about }”.
         [shared] You kept something about “{ $about }”.
         [suggested] { $about } thought of you.
-       *[chosen] They thought of you for this.
+       *[chosen] Whoever asks this thought of you.
     }
 questions-around-about = { $name ->
         [with] **Ask around:** I ask one by one, with your name. I do not say whom. After a yes you talk on in a thread that the group can read. If nobody knows after a few days I ask everyone, and then who facilitates.
@@ -71,7 +71,7 @@ questions-group-about = { $name ->
 questions-ask-it = Ask it
 questions-started = { $how ->
         [around] **Asked.** At every step you hear where it is.
-        [group] **Asked**, of everyone. You hear it when someone thinks along.
+        [group] **Asked**, of everyone. You will hear when someone helps.
        *[later] **I will ask it**, at the set hour. What comes back you find in *For you*.
     }
 questions-take-back = Take it back
@@ -101,9 +101,9 @@ questions-asked-already = They were asked already. Choose someone else.
 questions-suggest = Who in the group?
 questions-someone-about = **Who does know?** Someone from the group I ask next, and I say that you thought of them.
 questions-outsider = Someone from outside
-questions-suggested = Thank you. I ask there.
+questions-suggested = Thank you. I will ask them.
 questions-introduction-title = An introduction · who asked reads this
-questions-introduction = Who is it, and how are they reached?
+questions-introduction = Who is it, and how can they be reached?
 questions-introduction-hint = Write it as you would say it to both.
 questions-outsider-knows = Do they know of this?
 questions-outsider-agrees = Yes, and this text is fine

@@ -47,7 +47,7 @@ questions-reason-you = { $why ->
         [helped] Je hielp in { $month } bij “{ $about }”.
         [shared] Je bewaarde iets over “{ $about }”.
         [suggested] { $about } dacht aan jou.
-       *[chosen] Ze dachten hierbij aan jou.
+       *[chosen] Wie dit vraagt, dacht aan jou.
     }
 questions-around-about = { $name ->
         [with] **Vraag rond:** ik vraag het een voor een, met je naam erbij. Aan wie, zeg ik niet. Bij een ja praat je verder in een draad die de groep kan lezen. Weet na een paar dagen niemand het, dan vraag ik het iedereen, en daarna wie begeleidt.
@@ -101,7 +101,7 @@ questions-asked-already = Die persoon is al gevraagd. Kies een ander.
 questions-suggest = Wie uit de groep?
 questions-someone-about = **Wie weet het wel?** Iemand uit de groep vraag ik daarna, en ik zeg dat jij aan hen dacht.
 questions-outsider = Iemand van buiten
-questions-suggested = Dank je. Ik vraag het daar.
+questions-suggested = Dank je. Ik vraag het diegene.
 questions-introduction-title = Iemand voorstellen · wie vroeg leest dit
 questions-introduction = Wie is het, en hoe bereik je diegene?
 questions-introduction-hint = Schrijf zoals je het aan beiden zou zeggen.
