@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.discord.client import Client
 from bot.rhythm.kinds import Tide
 from bot.rhythm.registry import Opener
-from bot.standups import boards, opening, placing, reminding, reports, talking
+from bot.standups import boards, fading, opening, placing, reminding, reports, talking
 from bot.standups import changing as offers
 from bot.standups import closing as closings
 from bot.standups import live as rounds
@@ -68,6 +68,7 @@ async def setup(client: Client) -> None:
     _add_possibilities(client)
     _add_renderers(client)
     client.weeks.also(opening.open_weeks)
+    client.weeks.also(fading.with_each_week)
     client.rounds.also(boards.close_rounds)
     client.rounds.also(points.look_again)
     client.openers.add(opening.CLOSES, Opener(closings.close_due, grace=timedelta(days=2), tide=Tide.LOW))

@@ -6,13 +6,15 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select, text
 
+from bot.community.week import Week
 from bot.kernel.audiences import Audience
 from bot.kernel.clock import DrivenClock
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import House
 from bot.rhythm.calls import Act
+from bot.rhythm.kinds import Tide
 from bot.rhythm.tables import DeliveryRow
-from bot.standups import changing, entries, opening, showing
+from bot.standups import changing, entries, fading, opening, showing
 from bot.standups.entries import Entry, Mine
 from bot.standups.rules import Help, Kind, Outcome, State
 from bot.standups.tables import EntryRow, PartRow
@@ -228,6 +230,25 @@ async def test_a_photo_follows_the_moment(house: House) -> None:
         assert card.photo is not None
         await changing.remove_photo(work, who, entry(mine).id)
     assert (await looked(house, DRAMA)).entry == entry(mine)
+
+
+async def test_a_photo_goes_by_itself_after_twelve_weeks(
+    house: House, group: int, clock: DrivenClock
+) -> None:
+    await week_opens(house, group)
+    mine = await wrote(house, DRAMA, moment="De zaal")
+    async with house.writing() as work:
+        await changing.keep_photo(work, await person(house, DRAMA), entry(mine).id, b"jpeg")
+    opens = Week(group, 13, clock.now(), late=False, tide=Tide.HIGH)
+    clock.advance(fading.PHOTOS_LAST - timedelta(minutes=1))
+    async with house.writing() as work:
+        await fading.with_each_week(work, [opens])
+        assert (await showing.cards(work, [entry(mine).id]))[str(entry(mine).id)].photo is not None
+    clock.advance(timedelta(minutes=1))
+    async with house.writing() as work:
+        await fading.with_each_week(work, [opens])
+        assert (await showing.cards(work, [entry(mine).id]))[str(entry(mine).id)].photo is None
+    assert lines(await looked(house, DRAMA), Kind.MOMENT) == ["De zaal"]
 
 
 async def test_four_thousand_characters_are_kept_and_asked_to_be_shortened(house: House) -> None:

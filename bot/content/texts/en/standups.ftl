@@ -67,7 +67,7 @@ standups-receipt = { $state ->
 standups-nothing-yet = Nothing of this week stands here yet. One word is enough.
 standups-narrower = The group does not read a part of this.
 standups-long = It is more than I can show in one message. All of it is kept; if you want the group to read it, make it a little shorter.
-standups-has-photo = Your photo is with it. Can anyone be recognised? If they mind after all, *Remove photo* takes it away everywhere.
+standups-has-photo = Your photo is with it. Can anyone be recognised? If they mind after all, *Remove photo* takes it away everywhere. After twelve weeks I do so myself.
 standups-photo-trouble = { $trouble ->
         [too-large] The photo is too large for me. Your text is there; try a smaller one.
         [too-slow] The photo took too long. Your text is there; try another one.

@@ -5,7 +5,7 @@ command-help-about = Wat ik doe, wat ik bewaar, wie het ziet, hoe je mij stopt
 help-does = **Wat ik doe**
     Tussen de ene { -session } en de volgende houd ik het gesprek gaande. Ik lees niet mee met wat jullie in het kanaal typen.
 help-keeps = **Wat ik bewaar**
-    Je naam zoals die hier staat, je taal, hoe je van mij wilt horen, en wat je mij via een knop of formulier geeft. Wat alleen voor jou is, bewaar ik versleuteld. Ik houd geen scores bij, en niet wie iets niet deed.
+    Je naam zoals die hier staat, je taal, hoe je van mij wilt horen, en wat je mij via een knop of formulier geeft. Wat alleen voor jou is, bewaar ik versleuteld. Een foto haal ik na twaalf weken weg, wat je half invulde na zeven dagen. Ik houd geen scores bij, en niet wie iets niet deed.
 help-sees = **Wie het ziet**
     Voor je iets deelt staat erbij wie het leest. Wie deze server beheert kan alles in de kanalen lezen. Wie mij draait kan technisch bij wat ik bewaar: { $operator }.
     Zet 🔒 in wat je schrijft, dan blijft het hier: niet in een verslag, niet in `/zoek` en niet naar buiten.

@@ -67,7 +67,7 @@ standups-receipt = { $state ->
 standups-nothing-yet = Er staat nog niets van deze week. Een woord is genoeg.
 standups-narrower = Een deel hiervan leest de groep niet.
 standups-long = Het is meer dan ik in één bericht kan laten zien. Alles is bewaard; wil je dat de groep het leest, maak het dan wat korter.
-standups-has-photo = Je foto staat erbij. Is er iemand herkenbaar? Vindt die het toch niet goed, dan haalt *Foto weg* hem overal weg.
+standups-has-photo = Je foto staat erbij. Is er iemand herkenbaar? Vindt die het toch niet goed, dan haalt *Foto weg* hem overal weg. Na twaalf weken doe ik dat vanzelf.
 standups-photo-trouble = { $trouble ->
         [too-large] De foto is te groot voor mij. Je tekst staat er wel; probeer het met een kleinere.
         [too-slow] De foto duurde te lang. Je tekst staat er wel; probeer het met een andere.
