@@ -9,6 +9,7 @@ import time
 from collections.abc import AsyncGenerator, Awaitable, Generator, Iterable, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import discord
 from discord.http import HTTPClient
@@ -30,6 +31,13 @@ _MILLI = 1000.0
 _MOVE_PANEL = (
     update(CommunityRow).where(CommunityRow.id == bindparam("community")).values(panel=bindparam("delivery"))
 )
+
+
+class Place(NamedTuple):
+    """A community without the weight of its row: what a bench holds on to, both loops would search for garbage."""
+
+    id: int
+    server: int
 
 
 @dataclass(slots=True)
@@ -72,16 +80,14 @@ class Rates:
 
 async def measure_rates(crowd: Crowd, step: Step) -> tuple[Rates, Rates]:
     """With discord.py as shipped, and without its scan. Every community has a panel after it."""
-    communities = await every_community(crowd.house)
+    communities = [Place(row.id, int(row.server)) for row in await every_community(crowd.house)]
     async with _bare_client(crowd) as bare:
         shipped = await _by_turns(crowd, bare, communities, step)
         with _without_scan():
             return shipped, await _by_turns(crowd, bare, communities, step)
 
 
-async def _by_turns(
-    crowd: Crowd, bare: discord.Client, communities: Sequence[CommunityRow], step: Step
-) -> Rates:
+async def _by_turns(crowd: Crowd, bare: discord.Client, communities: Sequence[Place], step: Step) -> Rates:
     rates = Rates(Tally(), Tally())
     size = -(-len(communities) // _TURNS)
     for start in range(0, len(communities), size):
@@ -93,21 +99,19 @@ async def _by_turns(
     return rates
 
 
-async def _layouts(
-    crowd: Crowd, communities: Sequence[CommunityRow]
-) -> list[tuple[int, discord.ui.LayoutView]]:
+async def _layouts(crowd: Crowd, communities: Sequence[Place]) -> list[tuple[int, discord.ui.LayoutView]]:
     """What our deliveries will say, made beforehand, for another channel of the same servers."""
     deliveries = [_delivery(crowd, row) for row in communities]
     async with crowd.house.reading() as work:
         calls = await crowd.messenger.prepare(work, deliveries)
     return [
-        (other_channel(int(row.server)), call.said.layout())
+        (other_channel(row.server), call.said.layout())
         for row in communities
         if isinstance(call := calls[row.id], SendCall)
     ]
 
 
-def _delivery(crowd: Crowd, row: CommunityRow) -> Delivery:
+def _delivery(crowd: Crowd, row: Place) -> Delivery:
     return Delivery(
         id=row.id,
         community=row.id,
@@ -135,7 +139,7 @@ async def _send(bare: discord.Client, layouts: Iterable[tuple[int, discord.ui.La
     await asyncio.gather(*(send_on() for _ in range(AT_ONCE)))
 
 
-async def _tell(crowd: Crowd, communities: Sequence[CommunityRow]) -> None:
+async def _tell(crowd: Crowd, communities: Sequence[Place]) -> None:
     """As when a week opens: the deliveries are written down, and the community knows its panel."""
     async with crowd.house.writing() as work:
         told = await tell(work, [Tell(kind=KIND, community=row.id, subject="0") for row in communities])

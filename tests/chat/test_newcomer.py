@@ -51,6 +51,7 @@ async def test_a_newcomer_finds_where_the_group_stands_and_a_buddy(village: Town
 
     await newcomer.click("Ik wil graag een buddy")
     newcomer.sees("Je hoort het bij een ja.")
+    await village.settled()
     await village.clock.advance(hours=14)
     buddy.sees("Wil je de buddy zijn van Koordirigent, in Leren tussen huizen?")
     await buddy.click("Ja, graag")

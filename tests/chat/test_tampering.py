@@ -75,7 +75,9 @@ def addresses(village: Town, *kinds: type) -> list[str]:
 async def test_forged_addresses_of_buttons_and_lists_get_a_clear_word(village: Town, who: str):
     await two_groups(village)
     person = village[who].go("leergroep")
+    panel = person.sees("## Leren tussen huizen")
     fallen: list[str] = []
+    answered = 0
     for at in addresses(village, Press, Choice):
         for forged in FORGED:
             custom_id = ":".join(["1", at, *([forged] if forged else [])])
@@ -83,14 +85,15 @@ async def test_forged_addresses_of_buttons_and_lists_get_a_clear_word(village: T
                 await press(village, person, custom_id)
             except DidNotRespond:
                 fallen.append(f"{custom_id}: no answer")
-            if apologies(person):
-                fallen.append(f"{custom_id}: {apologies(person)[0][-40:]}")
-                person.sight.messages.clear()
-                await person.sight.load()
             if person.sight.modal is not None:
                 await person.closes_the_form()
+        fallen += [f"{at}: {text[-40:]}" for text in apologies(person)]
+        answered += len(person.sight.messages) - 1
+        person.sight.messages = {
+            panel["id"]: panel
+        }  # so that what was answered need not be read again and again
     assert fallen == []
-    assert len(person.sight.newest_first()) > len(FORGED)
+    assert answered > len(FORGED)
     person.never_received(SECRET_NAME)
 
 
