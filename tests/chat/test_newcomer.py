@@ -2,6 +2,7 @@
 
 from bot.sandbox.driver import Person
 from tests.chat.test_community_arriving import begun, joined
+from tests.chat.tongues import Tongue, both, gathered
 from tests.chat.town import Town
 
 
@@ -18,17 +19,25 @@ async def agreed(village: Town, facilitator: Person) -> None:
     await village.clock.advance(minutes=5)
 
 
-async def test_a_quiet_week_gives_no_alarm_and_no_reminder(village: Town):
-    facilitator = await joined(await begun(village))
-    await facilitator.slash("groep mogelijkheden")
-    await facilitator.choose("Even gas terug?", "Alleen één vraag, 2 weken")
-    facilitator.sees("Het is rustig tot")
-    member = await joined(village["Muziekdocent"], hears="direct")
+@both
+async def test_a_quiet_week_gives_no_alarm_and_no_reminder(village: Town, to: Tongue):
+    facilitator, member = await gathered(village, to, "Muziekdocent")
+    await facilitator.slash(to.slash("community", "possibilities"))
+    calm = to("possibilities-calm-name", calm="one-question", weeks=2)
+    await facilitator.choose(to("possibilities-calm-placeholder"), calm)
+    facilitator.sees(to.begins("possibilities-calm-set", moment="§"))
     await village.clock.advance(days=9)
-    await member.go("leergroep").slash("ik voor-jou")
-    member.sees("Er ligt niets. Dat mag.")
+    await member.slash(to.slash("me", "for-you"))
+    member.sees(to("foryou-nothing"))
     for person in (member, facilitator):
-        for word in ("herinner", "deed niet mee", "reageerde niet"):
+        for word in (
+            "herinner",
+            "deed niet mee",
+            "reageerde niet",
+            "remind",
+            "did not take part",
+            "did not answer",
+        ):
             person.does_not_see(word)
 
 
