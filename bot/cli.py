@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from bot.config import DEFAULT_PATH, Settings, load_settings
+from bot.config import DEFAULT_PATH, Settings, load_settings, named_file
 from bot.kernel.errors import OperatorError
 
 app = typer.Typer(
@@ -64,7 +64,7 @@ def init(config: Config = None) -> None:
     """Write config.toml, make the data folder and the key that seals private notes. Never overwrites."""
     from bot.commands.init import initialise
 
-    initialise(config or DEFAULT_PATH)
+    initialise(named_file(config) or DEFAULT_PATH)
 
 
 @app.command()

@@ -157,9 +157,14 @@ class Settings(_Section):
         return [secret for secret in (token, written, unquote(written)) if secret]
 
 
+def named_file(path: Path | None = None, environment: Mapping[str, str] = os.environ) -> Path | None:
+    """The file that was asked for: by an option, or else by TUSSENRUIMTE_CONFIG."""
+    return path or (Path(environment[_CONFIG]) if environment.get(_CONFIG) else None)
+
+
 def load_settings(path: Path | None = None, environment: Mapping[str, str] = os.environ) -> Settings:
     """Reads `path`, TUSSENRUIMTE_CONFIG or ./config.toml; a file that was asked for by name must be there."""
-    named = path or (Path(environment[_CONFIG]) if environment.get(_CONFIG) else None)
+    named = named_file(path, environment)
     file = named or DEFAULT_PATH
     values = _read(file, must_exist=named is not None)
     sources = _lay_over(values, environment)

@@ -10,7 +10,7 @@ from bot.config import Settings, load_settings
 from bot.kernel.errors import OperatorError
 from bot.kernel.sealing import create_key_file
 
-EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
+EXAMPLE = Path(__file__).parents[1] / "config.example.toml"
 
 
 def initialise(config: Path) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PROJECT = Path(__file__).parents[2]
-_COPIED = ("bot", "cogs", "migrations", "tests", "pyproject.toml", "config.example.toml")
+_COPIED = ("bot", "cogs", "migrations", "tests", "pyproject.toml")
 _RED = 1
 """What pytest ends with when a test failed; anything else means that the test did not run as it should."""
 

@@ -49,6 +49,13 @@ def test_init_makes_what_a_first_start_needs_and_changes_nothing_after():
     assert (config.read_text(), key.read_text()) == before
 
 
+def test_init_writes_the_file_that_the_environment_names(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("TUSSENRUIMTE_CONFIG", "data/config.toml")
+    assert call("init").exit_code == 0
+    assert Path("data/config.toml").is_file()
+    assert not Path("config.toml").exists()
+
+
 def test_running_without_a_token_says_where_it_goes():
     call("init")
     told = one_sentence(call("run"))

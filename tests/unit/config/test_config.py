@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.commands.init import EXAMPLE
 from bot.config import Settings, load_settings
 from bot.kernel.errors import OperatorError
 
@@ -29,7 +30,7 @@ def test_an_empty_file_gives_a_working_default(tmp_path):
 
 
 def test_the_example_holds_every_key_and_the_defaults():
-    example = load_settings(Path(__file__).parents[3] / "config.example.toml", {})
+    example = load_settings(EXAMPLE, {})
     assert example.model_dump() == Settings().model_dump()
 
 
