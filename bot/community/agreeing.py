@@ -1,4 +1,4 @@
-"""Agreeing: one proposes, the group confirms; what nobody agreed to can be taken back."""
+"""Agreeing: one proposes, the group confirms."""
 
 from datetime import date, timedelta
 
@@ -11,7 +11,7 @@ from bot.community.hiding import Author
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.community.safety_tables import ReaderRow
-from bot.community.settling import KIND, announce, newest_version, plan_to_look_again, settle
+from bot.community.settling import KIND, announce, plan_to_look_again, settle
 from bot.community.tables import AgreementRow, ConfirmationRow, MemberRow
 from bot.community.words import Phase
 from bot.kernel.errors import DomainError, NotAllowed
@@ -62,7 +62,7 @@ async def propose(
 async def confirm(work: Work, who: Who, number: int) -> Agreement:
     who.must(Right.CONFIRM)
     row = await work.session.get(AgreementRow, number, with_for_update=True)
-    if row is None or row.community_id != who.here():
+    if row is None or row.community_id != who.here() or row.replaced_at is not None:
         raise NotAllowed("agreements-gone")
     await schedules.heard(work, row.community_id)
     if row.confirmed_at is None:
@@ -70,19 +70,6 @@ async def confirm(work: Work, who: Who, number: int) -> Agreement:
             raise DomainError("rounds-gone-by")
         await _confirm(work, who, row)
     return agreement_of(row)
-
-
-async def withdraw(work: Work, who: Who, number: int) -> None:
-    """What nobody confirmed yet goes by who proposed it; a rule that stands is laid aside by who steers."""
-    row = await work.session.get(AgreementRow, number, with_for_update=True)
-    if row is None or row.community_id != who.here():
-        raise NotAllowed("agreements-gone")
-    account = await accounts.find(work, who.platform, who.account)
-    if row.confirmed_at is None and (row.account_id == account or who.may(Right.STEER)):
-        await take_away(work, row)
-        return
-    who.must(Right.STEER)
-    row.replaced_at, row.version = work.now, await newest_version(work, row.community_id) + 1
 
 
 async def decide(work: Work, who: Who, text: str, how: str, look_again_on: date | None) -> Agreement:

@@ -61,13 +61,13 @@ async def page(work: Work, who: Who) -> Page:
     )
     every = [row for row in rows.all() if not await gone_by(work, row)]
     standing = [row for row in every if row.confirmed_at is not None]
-    rules = [row for row in standing if row.kind == Sort.RULE and row.replaced_at is None]
+    holding = [row for row in standing if row.replaced_at is None]
     return Page(
         version=max((row.version or 0 for row in standing), default=0),
-        rules=_as(rules),
+        rules=_as([row for row in holding if row.kind == Sort.RULE]),
         compass=community.intention,
         courses=_as([row for row in standing if row.kind == Sort.COMPASS and row.replaced_at is not None]),
-        decisions=_as([row for row in standing if row.kind in DATED]),
+        decisions=_as([row for row in holding if row.kind in DATED]),
         proposed=_as([row for row in every if row.confirmed_at is None]),
     )
 

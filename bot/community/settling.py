@@ -16,8 +16,8 @@ from bot.rhythm.registry import Due
 from bot.rhythm.telling import tell
 
 KIND, OCCASION = "agreement", "look-again"
-AGAIN = "again"
-"""The subject of a word on the day to look again, before the agreement's number."""
+AGAIN, LET_GO = "again", "let-go"
+"""Before the agreement's number, the subject of a word on the day to look again, and of one that it no longer holds."""
 _ONE_AT_A_TIME = frozenset({Sort.COMPASS, Sort.NAME, Sort.PHASE, Sort.READER})
 _MORNING = time(9)
 
@@ -41,17 +41,16 @@ async def look_again(work: Work, due: Sequence[Due]) -> None:
     """On its day, under the week: the group said that it would look at this again."""
     for each in due:
         row = await work.session.get(AgreementRow, int(each.subject))
-        under = await panel.under_the_week(work, each.community)
-        if row is not None and under is not None:
-            subject = f"{AGAIN}:{row.id}"
-            await tell(work, [Tell(kind=KIND, community=each.community, subject=subject, of=under)])
+        if row is not None and row.replaced_at is None:
+            await announce(work, row, AGAIN)
 
 
-async def announce(work: Work, row: AgreementRow) -> None:
-    """Under the week: what is proposed, or what holds from now on."""
+async def announce(work: Work, row: AgreementRow, what: str = "") -> None:
+    """Under the week: what is proposed, what holds from now on, or `what` else there is to say of it."""
     under = await panel.under_the_week(work, row.community_id)
     if under is not None:
-        await tell(work, [Tell(kind=KIND, community=row.community_id, subject=str(row.id), of=under)])
+        subject = f"{what}:{row.id}" if what else str(row.id)
+        await tell(work, [Tell(kind=KIND, community=row.community_id, subject=subject, of=under)])
 
 
 async def plan_to_look_again(work: Work, row: AgreementRow) -> None:

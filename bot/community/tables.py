@@ -108,7 +108,8 @@ class RoleRow(Base):
 class AgreementRow(Base):
     """A ground rule, the compass, the name or a decision: proposed by one, in force once the group confirmed it.
 
-    `version` counts the versions of "our agreements"; `replaced_at` is when another took its place.
+    `version` counts the versions of "our agreements"; `replaced_at` is when another took its place,
+    or when it was let go.
     """
 
     __tablename__ = "agreements"

@@ -1,19 +1,18 @@
 """*Our agreements*: one page with ground rules, compass, decisions and own words, and what is proposed."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, time
 from functools import partial
 from typing import Any
 
 import discord
 
-from bot.community import agreeing, agreements, moments, vocabulary
+from bot.community import agreeing, agreements, letting_go, moments, vocabulary
 from bot.community.addresses import homes
 from bot.community.agreeing import TEXT_MOST
 from bot.community.agreements import Agreement, Page, Sort
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.settling import AGAIN
+from bot.community.settling import AGAIN, LET_GO
 from bot.community.vocabulary import TERMS, WORD_MOST
 from bot.discord import layouts
 from bot.discord.client import Client
@@ -25,8 +24,10 @@ from bot.kernel.drafts import Answers
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
 from bot.kernel.languages import Voice
-from bot.kernel.text import one_line, quoted, shorten
+from bot.kernel.text import quoted, shorten
 from bot.rhythm.calls import Delivery
+from cogs.community.agreements_said import cited, dated, decision, said
+from cogs.community.letting_go import LetGo, WhichToLetGo, options
 
 _PROPOSED = (Sort.RULE, Sort.COMPASS, Sort.NAME)
 _SHOWN = 3000
@@ -163,12 +164,12 @@ class Renderer:
         found = await homes(work, {each.community for each in deliveries})
         contents: dict[int, Content] = {}
         for each in deliveries:
-            again, _, number = each.subject.rpartition(":")
+            what, _, number = each.subject.rpartition(":")
             agreement = await agreements.one(work, each.community, int(number))
             if agreement is not None and each.community in found:
                 home = found[each.community]
                 say = self._client.house.languages.voice(home.language, home.own_words)
-                contents[each.id] = Said(partial(look_again if again == AGAIN else told, say, agreement))
+                contents[each.id] = Said(partial(_SAID[what], say, agreement))
         return contents
 
 
@@ -177,25 +178,28 @@ async def show(turn: Turn) -> None:
     who = await turn.who()
     async with turn.house.reading() as work:
         found = await agreements.page(work, who)
-    await turn.reply(drawn(turn.say, who, found))
+        within_reach = await letting_go.within_reach(work, who)
+    await turn.reply(drawn(turn.say, who, found, within_reach))
 
 
-def drawn(say: Voice, who: Who, page: Page) -> layouts.Layout:
+def drawn(say: Voice, who: Who, page: Page, within_reach: Sequence[Agreement]) -> layouts.Layout:
     buttons: list[layouts.Item] = []
     if who.may(Right.PROPOSE):
         buttons.append(Propose().button(say("agreements-propose"), primary=True))
     if who.may(Right.RECORD_DECISION):
         buttons.append(Decide().button(say("agreements-decide")))
-    words = [_words(say)] if who.may(Right.STEER) else []
+    menus = [_words(say)] if who.may(Right.STEER) else []
+    if within_reach:
+        menus.append(WhichToLetGo().menu(options(say, within_reach), placeholder=say("agreements-let-go")))
     open_ones = [_proposed(say, each) for each in page.proposed[:_OPEN_SHOWN]]
-    return layouts.sheet(layouts.text(_text(say, page)), *open_ones, actions=[*buttons, *words])
+    return layouts.sheet(layouts.text(_text(say, page)), *open_ones, actions=[*buttons, *menus])
 
 
 def told(say: Voice, agreement: Agreement) -> layouts.Layout:
     """Under the week: a proposal with its one button, or what holds from now on."""
-    text = "> " + _said(say, agreement).replace("\n", "\n> ")
+    text = cited(say, agreement)
     if agreement.sort is Sort.WORKING:
-        text += _dated(say, agreement)
+        text += dated(say, agreement)
     heading = say(
         "agreements-told", sort=agreement.sort.value, state="stands" if agreement.confirmed_at else "proposed"
     )
@@ -205,8 +209,16 @@ def told(say: Voice, agreement: Agreement) -> layouts.Layout:
 
 def look_again(say: Voice, agreement: Agreement) -> layouts.Layout:
     """On the day that the group chose; what becomes of it is theirs."""
-    text = "> " + _said(say, agreement).replace("\n", "\n> ")
-    return layouts.note(say("agreements-look-now"), text + _dated(say, agreement, day=False))
+    let_go = [LetGo(agreement.id).button(say("agreements-let-go-yes"))]
+    text = cited(say, agreement) + dated(say, agreement, day=False)
+    return layouts.note(say("agreements-look-now"), text, actions=let_go)
+
+
+def no_longer(say: Voice, agreement: Agreement) -> layouts.Layout:
+    return layouts.note(say("agreements-no-longer"), cited(say, agreement))
+
+
+_SAID = {"": told, AGAIN: look_again, LET_GO: no_longer}
 
 
 def _text(say: Voice, page: Page) -> str:
@@ -217,49 +229,12 @@ def _text(say: Voice, page: Page) -> str:
     lines += [f"- {quoted(each.text)}" for each in page.rules] or [say("agreements-none")]
     if page.decisions:
         lines.append(say("agreements-decisions"))
-        lines += [_decision(say, each) for each in page.decisions]
+        lines += [decision(say, each) for each in page.decisions]
     return shorten("\n".join(lines), _SHOWN)
 
 
-def _said(say: Voice, agreement: Agreement) -> str:
-    if agreement.sort is Sort.READER:
-        own_yes = "" if agreement.confirmed_at else f" {say('reader-own-yes', name=quoted(agreement.text))}"
-        return say("reader-agreed", name=quoted(agreement.text)) + own_yes
-    if agreement.sort is Sort.PHASE:
-        return say("possibilities-phase-name", phase=agreement.text)
-    if agreement.sort is Sort.ROUND and agreement.look_again_on is not None:
-        until = say("rounds-proposed", day=_day(agreement.look_again_on))
-        return f"{until} {quoted(agreement.text) or say('rounds-goal-later')}"
-    return quoted(agreement.text)
-
-
-def _decision(say: Voice, decision: Agreement) -> str:
-    how = ""
-    if decision.how:
-        how = quoted(decision.how)
-        how = say("agreements-not-yet", text=how) if decision.sort is Sort.WORKING else how
-        how = f" · {one_line(how)}"
-    again = (
-        say("agreements-look-again", day=decision.look_again_on.isoformat()) if decision.look_again_on else ""
-    )
-    return f"- {quoted(decision.text)}{how}{again}"
-
-
-def _dated(say: Voice, agreement: Agreement, *, day: bool = True) -> str:
-    """What the group does not agree on yet, and when it looks again."""
-    lines = [say("agreements-not-yet", text=quoted(agreement.how))] if agreement.how else []
-    if day and agreement.look_again_on:
-        lines.append(say("agreements-looks-again", day=_day(agreement.look_again_on)))
-    return "".join(f"\n{each}" for each in lines)
-
-
-def _day(on: date) -> str:
-    """A day is the same everywhere: noon, so that no one's clock moves it."""
-    return f"<t:{int(datetime.combine(on, time(12), UTC).timestamp())}:D>"
-
-
 def _proposed(say: Voice, agreement: Agreement) -> discord.ui.Section[Any]:
-    text = f"{say('agreements-sort', sort=agreement.sort.value)}: {_said(say, agreement)}"
+    text = f"{say('agreements-sort', sort=agreement.sort.value)}: {said(say, agreement)}"
     return discord.ui.Section(
         layouts.text(text), accessory=Confirm(agreement.id).button(say("agreements-confirm"))
     )

@@ -47,6 +47,15 @@ async def test_the_first_agreement_is_proposed_by_one_and_confirmed_by_the_group
     third.sees("Onze afspraken · versie 1")
     third.does_not_see("1 van")
 
+    host = village["Begeleider"].go("leergroep")
+    await host.slash("groep afspraken")
+    await host.choose("Iets loslaten", "Wat hier gezegd wordt, blijft hier")
+    await host.click("Laat los")
+    await village.clock.advance(minutes=1)
+    third.go("Week 1").sees("**Dit laten we los.** Het geldt niet meer.")
+    await third.go("leergroep").slash("groep afspraken")
+    third.sees("Onze afspraken · versie 2")
+
 
 async def test_a_compass_stands_on_the_panel_and_own_words_everywhere(village: Town):
     facilitator = await joined(await begun(village))

@@ -4,8 +4,9 @@ import pytest
 from sqlalchemy import delete, update
 
 from bot.community import accounts
+from bot.community.agreements import Sort
 from bot.community.rights import Right, allows
-from bot.community.tables import CommunityRow, MemberRow, RoleRow
+from bot.community.tables import AgreementRow, CommunityRow, MemberRow, RoleRow
 from bot.community.words import Mode, Role
 from bot.sandbox.driver import Person
 from bot.sandbox.driving.texts import text_of
@@ -37,6 +38,8 @@ GUARDED = [
     ("community:propose", None, Right.PROPOSE),
     ("community:decide", None, Right.RECORD_DECISION),
     ("community:word", "harvest", Right.STEER),
+    ("community:let-go:1", None, Right.STEER),
+    ("community:which-to-let-go", "1", Right.STEER),
     ("rounds:propose", None, Right.PROPOSE),
     ("rounds:close:1", None, Right.RUN_WEEK),
     ("rounds:close-now:1", None, Right.RUN_WEEK),
@@ -103,6 +106,13 @@ async def cast(village: Town, mode: Mode) -> None:
     async with village.house.writing() as work:
         await work.session.execute(update(CommunityRow).values(mode=mode.value))
         await work.session.execute(delete(RoleRow))
+        rule = {
+            "kind": Sort.RULE,
+            "text": "Eerst luisteren",
+            "proposed_at": work.now,
+            "confirmed_at": work.now,
+        }
+        work.session.add(AgreementRow(community_id=1, **rule))
         for name, roles in CAST.items():
             account = await accounts.remember(work, "discord", village[name].id, name)
             for role in roles - {Role.MEMBER}:

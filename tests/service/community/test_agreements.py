@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.community import agreeing, agreements, settings, vocabulary
+from bot.community import agreeing, agreements, letting_go, settings, vocabulary
 from bot.community.agreeing import enough
 from bot.community.agreements import Page, Sort
 from bot.community.people import JoinFirst, Sender, find_who
@@ -113,14 +113,52 @@ async def test_what_does_not_fit_gets_a_clear_word(house: House, sort: Sort, tex
         await proposed(house, sort, text)
 
 
-async def test_a_proposal_goes_by_who_made_it_and_a_rule_by_who_steers(house: House) -> None:
-    await of_three(house)
-    made = await proposed(house, Sort.RULE, "Eerst luisteren")
+async def reach(house: House, by: Sender) -> list[str]:
+    async with house.reading() as work:
+        return [each.text for each in await letting_go.within_reach(work, await find_who(work, by))]
+
+
+async def let_go(house: House, number: int, by: Sender) -> None:
     async with house.writing() as work:
-        with pytest.raises(NotAllowed):
-            await agreeing.withdraw(work, await find_who(work, MUSIC), made.id)
-        await agreeing.withdraw(work, await find_who(work, DRAMA), made.id)
+        await letting_go.let_go(work, await find_who(work, by), number)
+
+
+async def test_a_proposal_is_let_go_by_who_made_it_or_who_steers(house: House) -> None:
+    await of_three(house)
+    first, second = [await proposed(house, Sort.RULE, text) for text in ("Eerst luisteren", "Op tijd")]
+    assert [await reach(house, by) for by in (DRAMA, MUSIC, LEAD)] == [
+        ["Op tijd", "Eerst luisteren"],
+        [],
+        ["Op tijd", "Eerst luisteren"],
+    ]
+    with pytest.raises(NotAllowed, match="community-not-allowed"):
+        await let_go(house, first.id, MUSIC)
+    await let_go(house, first.id, DRAMA)
+    await let_go(house, second.id, LEAD)
     assert (await page(house)).proposed == ()
+
+
+async def test_what_holds_is_let_go_by_who_steers_and_is_not_looked_at_again(house: House) -> None:
+    await of_three(house)
+    rule = await proposed(house, Sort.RULE, "Eerst luisteren")
+    await confirmed(house, rule.id, MUSIC)
+    compass = await proposed(house, Sort.COMPASS, "Samen kijken")
+    await confirmed(house, compass.id, MUSIC)
+    async with house.writing() as work:
+        decision = await agreeing.decide(
+            work, await find_who(work, LEAD), "We gaan naar het museum", "", date(2026, 10, 1)
+        )
+    assert (await reach(house, DRAMA), await reach(house, LEAD)) == ([], [decision.text, rule.text])
+    with pytest.raises(NotAllowed, match="community-not-allowed"):
+        await let_go(house, rule.id, DRAMA)
+    for number in (rule.id, decision.id):
+        await let_go(house, number, LEAD)
+        with pytest.raises(NotAllowed, match="agreements-gone"):
+            await let_go(house, number, LEAD)
+        with pytest.raises(NotAllowed, match="agreements-gone"):
+            await confirmed(house, number, MUSIC)
+    now = await page(house)
+    assert (now.rules, now.decisions, now.compass, now.version) == ((), (), "Samen kijken", 2)
 
 
 async def test_an_own_word_reaches_every_text_in_both_languages(house: House) -> None:

@@ -74,4 +74,15 @@ agreements-told = { $state ->
 agreements-empty = There is nothing in it yet. One sentence is enough.
 agreements-long = That is too long to fit the page. Keep it to { $most } characters.
 agreements-many-open = Ten proposals are open already. See together which of them hold first.
-agreements-gone = This proposal is no longer there.
+agreements-let-go = Let something go
+agreements-let-go-sure = { $state ->
+        [proposed] **Let go of this proposal?** It disappears, from the week’s thread too.
+       *[stands] **Let go of this?** The group reads in the week’s thread that it no longer holds.
+    }
+agreements-let-go-yes = Let it go
+agreements-gone-now = { $state ->
+        [proposed] The proposal is gone.
+       *[stands] Let go. The group reads it in the week’s thread.
+    }
+agreements-no-longer = **We let this go.** It no longer holds.
+agreements-gone = This is no longer there. `/community agreements` shows what holds now.

@@ -74,4 +74,15 @@ agreements-told = { $state ->
 agreements-empty = Er staat nog niets in. Eén zin is genoeg.
 agreements-long = Dat is te lang om op de pagina te passen. Houd het op { $most } tekens.
 agreements-many-open = Er liggen al tien voorstellen. Kijk eerst samen welke daarvan gelden.
-agreements-gone = Dit voorstel is er niet meer.
+agreements-let-go = Iets loslaten
+agreements-let-go-sure = { $state ->
+        [proposed] **Dit voorstel loslaten?** Dan verdwijnt het, ook uit de draad van de week.
+       *[stands] **Dit loslaten?** Dan leest de groep in de draad van de week dat het niet meer geldt.
+    }
+agreements-let-go-yes = Laat los
+agreements-gone-now = { $state ->
+        [proposed] Het voorstel is weg.
+       *[stands] Losgelaten. De groep leest het in de draad van de week.
+    }
+agreements-no-longer = **Dit laten we los.** Het geldt niet meer.
+agreements-gone = Dit is er niet meer. Wat nu geldt staat bij `/groep afspraken`.
