@@ -18,6 +18,7 @@ from bot.questions.moving import LATER, THANKS, USED, happens
 from bot.questions.rows import Question, locked, own, question_of, seal
 from bot.questions.rules import LINE_MOST, written
 from bot.questions.tables import QuestionRow
+from bot.rhythm import foryou
 from bot.rhythm.calls import Tell
 from bot.rhythm.telling import tell
 
@@ -69,6 +70,7 @@ async def onward(work: Work, who: Who, question: str) -> None:
 async def used(work: Work, who: Who, question: str, text: str) -> Question:
     row = await own(work, who, question)
     row.used = seal(work, row.id, "used", written(text, LINE_MOST))
+    await foryou.answered(work, f"{row.id}:{USED}", member=who.joined())
     return question_of(work, row)
 
 

@@ -15,7 +15,9 @@ from bot.kernel.text import plain
 from bot.reflections.journal import mine, opened
 from bot.reflections.sharing import renew
 from bot.reflections.tables import CuriousRow, NoteRow
+from bot.rhythm import foryou
 from bot.rhythm.calls import Tell
+from bot.rhythm.foryou import Reader
 from bot.rhythm.telling import tell
 
 KIND, FOLLOW_UP = "curious", "follow-up"
@@ -79,7 +81,8 @@ async def answer(work: Work, who: Who, number: int, text: str) -> None:
     text = plain(text)
     if not text:
         raise DomainError("reflections-empty")
-    curious.answer, curious.closed = text[:ANSWER_MOST], True
+    curious.answer = text[:ANSWER_MOST]
+    await _close(work, who, curious)
     await work.session.flush()
     await renew(work, who.here(), note)
 
@@ -87,7 +90,16 @@ async def answer(work: Work, who: Who, number: int, text: str) -> None:
 async def let_be(work: Work, who: Who, number: int) -> None:
     """Declined without a word: whoever asked hears nothing of it."""
     curious, _ = await _mine(work, who, number)
+    await _close(work, who, curious)
+
+
+async def _close(work: Work, who: Who, curious: CuriousRow) -> None:
+    """It waits in *For you* no longer; by its kind too, since other rooms count from one as well."""
     curious.closed = True
+    reader = Reader(who.joined())
+    for each in await foryou.waiting(work, reader):
+        if (each.kind, each.subject) == (KIND, str(curious.id)):
+            await foryou.put_away(work, reader, each.id)
 
 
 async def about(work: Work, numbers: Collection[int]) -> dict[int, Curious]:

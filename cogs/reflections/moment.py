@@ -13,6 +13,7 @@ from bot.kernel.languages import Voice
 from bot.kernel.text import quoted
 from bot.reflections import prompts
 from bot.reflections.prompts import Question
+from bot.rhythm import foryou
 from cogs.community.panel import PLACES
 from cogs.reflections.journal import Notes
 from cogs.reflections.look import ACCENT
@@ -34,9 +35,13 @@ class Ask(Press, at="reflections:ask"):
 
 
 class NotNow(Press, at="reflections:not-now"):
-    """Keeps nothing, counts nothing, asks nothing."""
+    """Keeps nothing, counts nothing, asks nothing. Of what waits in *For you*: a community and its subject."""
 
     async def pressed(self, turn: Turn) -> None:
+        if len(self.arguments) > 1:
+            who = await turn.who(self.number())
+            async with turn.house.writing() as work:
+                await foryou.answered(work, ":".join(self.arguments[1:]), member=who.joined())
         await turn.replace(layouts.note(turn.say("reflections-not-now-done")))
 
 

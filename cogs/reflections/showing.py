@@ -128,7 +128,7 @@ def followed(say: Voice, home: Home, asked: tuple[str, str]) -> layouts.Layout:
         say("reflections-follow-up-question", part="first"),
         actions=[
             Begin(FOLLOWED, home.community, subject).button(say("reflections-answer"), primary=True),
-            NotNow().button(say("reflections-not-now")),
+            NotNow(home.community, subject).button(say("reflections-not-now")),
         ],
         accent=ACCENT,
     )

@@ -56,6 +56,9 @@ async def test_a_round_with_a_board_and_its_end(village: Town, to: Tongue):
     await looks(a, texts)
     await a.click(texts("reflections-curious-reply"), on=a.sees("Welke buren?"))
     await a.submit({"answer": "Die van boven.\nZe lachten."})
+    await a.slash(texts.slash("me", "for-you"))
+    for told in ("curious", "follow-up"):
+        assert texts("foryou-kind", kind=told) not in a.last_text, "what has its answer waits no longer"
     await village.clock.advance(minutes=1)
     assert "Die van boven." in str(posted(f, "De buren")["components"])
 

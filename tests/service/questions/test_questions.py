@@ -17,7 +17,9 @@ from bot.questions.life import Stage
 from bot.questions.moving import time_is_over
 from bot.questions.rules import Why
 from bot.questions.tables import QuestionRow
-from bot.rhythm.tables import DeliveryRow
+from bot.rhythm import foryou
+from bot.rhythm.foryou import Reader
+from bot.rhythm.tables import DeliveryRow, DeliveryState
 from tests.service.community.people import DRAMA, MUSIC
 from tests.service.questions.village import (
     BUSSES,
@@ -132,6 +134,23 @@ async def test_what_helped_is_found_and_its_helper_may_leave(house: House, group
     assert found.helper == ""
     draft = await wrote(house, index, "Wie belt er met fondsen?")
     assert Why.HELPED not in {each.why for each in draft.reasons}
+
+
+async def test_who_told_what_became_of_it_is_not_asked_again(house: House, group: int, index: Index) -> None:
+    del group
+    question = await asked(house, index)
+    grants, drama = await person(house, GRANTS), await person(house, DRAMA)
+    async with house.writing() as work:
+        await answering.yes(work, grants, question)
+        await closing.helped(work, drama, question, "Bel het fonds eerst op")
+        later = (
+            await work.session.scalars(select(DeliveryRow).where(DeliveryRow.kind == "question-later"))
+        ).one()
+        later.state, later.try_at = DeliveryState.HELD.value, work.now + timedelta(days=1)
+        await work.session.flush()
+        assert [each.id for each in await foryou.waiting(work, Reader(drama.member))] == [later.id]
+        await closing.used(work, drama, question, "De reis is geboekt")
+        assert not await foryou.waiting(work, Reader(drama.member))
 
 
 async def test_who_asks_without_a_name_is_named_nowhere(house: House, group: int, index: Index) -> None:
