@@ -6,6 +6,7 @@ table is the only way an interaction with a component can go: one place to answe
 """
 
 from collections.abc import Iterator
+from types import ModuleType
 from typing import ClassVar
 
 from bot.kernel.errors import DomainError
@@ -55,6 +56,13 @@ class Routes:
             if self._known.setdefault(route.at, route) is not route:
                 raise ValueError(f"Two things stand at {route.at}: {self._known[route.at]} and {route}")
 
+    def add_from(self, *modules: ModuleType) -> None:
+        """Everything in these modules that has an address: what is written there cannot be forgotten here."""
+        for module in modules:
+            for thing in vars(module).values():
+                if isinstance(thing, type) and issubclass(thing, Route) and _is_named_in(thing, module):
+                    self.add(thing)
+
     def __iter__(self) -> Iterator[type[Route]]:
         return iter(self._known.values())
 
@@ -67,6 +75,10 @@ class Routes:
         if route is None:
             raise DomainError("core-unknown-button")
         return route(*parts[2:])
+
+
+def _is_named_in(route: type[Route], module: ModuleType) -> bool:
+    return route.__module__ == module.__name__ and "at" in vars(route)
 
 
 def is_ours(custom_id: str) -> bool:

@@ -11,21 +11,7 @@ from cogs.harvest.commands import Harvest, add_export, keep_this
 
 
 async def setup(client: Client) -> None:
-    client.routes.add(
-        keeping.Keep,
-        keeping.Keeping,
-        keeping.Mine,
-        keeping.Remove,
-        consenting.Consent,
-        looking_back.LookBack,
-        looking_back.Tag,
-        looking_back.Looked,
-        outside.AskEveryone,
-        rounding_off.RoundOff,
-        rounding_off.Add,
-        rounding_off.Lines,
-        rounding_off.Carry,
-    )
+    client.routes.add_from(consenting, keeping, looking_back, outside, rounding_off)
     renderer = showing.Renderer(client)
     client.renderers.add(items.SHOWN, renderer.shown)
     client.renderers.add(items.CHECK, renderer.checks)

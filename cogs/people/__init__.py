@@ -9,8 +9,6 @@ from cogs.people.commands import add_people
 
 
 async def setup(client: Client) -> None:
-    client.routes.add(
-        page.MakeCircle, page.NewCircle, page.InOrOut, page.AddThrough, page.NewThrough, page.NoLonger
-    )
+    client.routes.add_from(page)
     client.keepers.add(Companions())
     add_people(client.tree.get_command("community", type=discord.AppCommandType.chat_input))

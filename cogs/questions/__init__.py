@@ -32,44 +32,7 @@ async def setup(client: Client) -> None:
     asking.Asking.finder = finder = OpenedLater(
         client.house, Stories(), meaning=client.settings.routing.vectors
     )
-    client.routes.add(
-        asking.Ask,
-        asking.Question,
-        asking.Choose,
-        asking.Look,
-        asking.Start,
-        asking.StartWith,
-        asking.Withdraw,
-        behalf.OnBehalf,
-        behalf.Agree,
-        behalf.Decline,
-        answering.Yes,
-        answering.Later,
-        answering.No,
-        answering.Someone,
-        answering.Suggest,
-        answering.Introduce,
-        answering.Introduction,
-        answering.Answer,
-        answering.Word,
-        beginnings.OfObstacle,
-        beginnings.OfNote,
-        beginnings.NoteToAgenda,
-        beginnings.ToAgenda,
-        closing.Solved,
-        closing.WhatHelped,
-        closing.Onward,
-        closing.Used,
-        closing.WhatHappened,
-        closing.WithoutMyName,
-        pairing.Glad,
-        pairing.NotNow,
-        sharing.Share,
-        second_circle.SecondCircle,
-        second_circle.Add,
-        second_circle.Someone,
-        second_circle.Remove,
-    )
+    client.routes.add_from(answering, asking, beginnings, behalf, closing, pairing, second_circle, sharing)
     renderer = showing.Renderer(client)
     client.renderers.add(moving.ASK, renderer.requests)
     client.renderers.add(OFFER, renderer.offers)

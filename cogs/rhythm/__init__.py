@@ -8,15 +8,7 @@ from cogs.rhythm.commands import rhythm
 
 
 async def setup(client: Client) -> None:
-    client.routes.add(
-        changing.Change,
-        changing.Changing,
-        resting.PlanRest,
-        resting.Resting,
-        resting.EndRest,
-        page.Pause,
-        page.GoOn,
-    )
+    client.routes.add_from(changing, page, resting)
     group = client.tree.get_command("community")
     if not isinstance(group, app_commands.Group):
         raise TypeError("`/community` is not there; cogs.community is loaded before this one")

@@ -9,7 +9,7 @@ from cogs.rounds.commands import add_round
 
 
 async def setup(client: Client) -> None:
-    client.routes.add(page.Propose, page.Proposal, page.Change, page.Changing, page.Close, page.CloseNow)
+    client.routes.add_from(page)
     client.renderers.add(rounding.KIND, page.Renderer(client))
     client.openers.add(rounding.OCCASION, client.rounds.opener())
     client.weeks.also(suggesting.suggest)

@@ -31,31 +31,7 @@ _A_WEEK = timedelta(days=7)
 
 
 async def setup(client: Client) -> None:
-    client.routes.add(
-        drawing.Draw,
-        drawing.Another,
-        drawing.Pick,
-        drawing.ToGroup,
-        asking.Meaning,
-        asking.More,
-        asking.Question,
-        asking.AnotherQuestion,
-        forms.Forms,
-        forms.OtherForms,
-        forms.AtOnce,
-        empty.LeaveEmpty,
-        empty.OwnWord,
-        empty.FillEmpty,
-        words.MyWord,
-        words.Word,
-        deck.Add,
-        deck.MakeSpace,
-        deck.Change,
-        deck.NewSpace,
-        deck.ChangeSpace,
-        deck.Pack,
-        deck.Print,
-    )
+    client.routes.add_from(asking, deck, drawing, empty, forms, words)
     _together(client)
     renderer = showing.Renderer(client)
     client.renderers.add(laying.KIND, renderer.cards)
@@ -66,28 +42,7 @@ async def setup(client: Client) -> None:
 
 
 def _together(client: Client) -> None:
-    client.routes.add(
-        agreeing.Working,
-        assuming.Assume,
-        assuming.Check,
-        assuming.Answer,
-        assuming.Answering,
-        assuming.LetBe,
-        assuming.Sentence,
-        assuming.OneSentence,
-        assuming.Share,
-        listening.Listen,
-        listening.ListenAt,
-        listening.MyTurn,
-        listening.TakeTurn,
-        returning.ThenAndNow,
-        returning.ComeBack,
-        returning.SayNow,
-        returning.Now,
-        returning.Share,
-        returning.OnlyMe,
-        returning.Invite,
-    )
+    client.routes.add_from(agreeing, assuming, listening, returning)
     for kind in (thoughts.ASKS, thoughts.ANSWERED, thoughts.SHARED):
         client.renderers.add(kind, assuming.Renderer(client))
     client.renderers.add(rounds.KIND, listening.Renderer(client))

@@ -9,7 +9,7 @@ from cogs.safety.commands import add_commands
 
 
 async def setup(client: Client) -> None:
-    client.routes.add(hiding.Hiding, hiding.Understood, urgent.Urgent, urgent.Channels)
+    client.routes.add_from(hiding, urgent)
     client.renderers.add(KIND, hiding.Renderer(client))
     client.found_for_you.append(hiding.found)
     client.keepers.add(HiddenPosts())

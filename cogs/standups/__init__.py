@@ -34,37 +34,7 @@ _ALMOST_IN_TIME = timedelta(hours=2)
 
 
 async def setup(client: Client) -> None:
-    client.routes.add(
-        writing.MyWeek,
-        writing.Week,
-        changing.Correct,
-        changing.ReadAlong,
-        changing.Small,
-        changing.RemovePhoto,
-        changing.Describe,
-        changing.Words,
-        changing.OfPart,
-        changing.Became,
-        changing.ReadBy,
-        helping.WouldHelp,
-        helping.TellFacilitator,
-        helping.NoLonger,
-        helping.ThinkAlong,
-        helping.Offer,
-        closing.Needed,
-        closing.Need,
-        closing.Draft,
-        closing.LeaveOut,
-        closing.PutAbove,
-        closing.Word,
-        closing.PostNow,
-        closing.TakeOut,
-        parking.Park,
-        parking.Parking,
-        parking.LetOut,
-        parked_checks.TakeOut,
-        parked_checks.NameMe,
-    )
+    client.routes.add_from(changing, closing, helping, parked_checks, parking, writing)
     _add_possibilities(client)
     _add_renderers(client)
     client.weeks.also(opening.open_weeks)
@@ -84,26 +54,7 @@ async def setup(client: Client) -> None:
 
 
 def _add_possibilities(client: Client) -> None:
-    client.routes.add(
-        arranging.Switch,
-        arranging.ChangeClosing,
-        arranging.Closing,
-        arranging.Wish,
-        returning.CatchUp,
-        history.Turned,
-        history.Read,
-        board.Open,
-        board.BeginBoard,
-        board.Goal,
-        board.CloseBoard,
-        board.Put,
-        board.Intended,
-        board.Which,
-        board.MoveTo,
-        live.Here,
-        live.Start,
-        live.PassOn,
-    )
+    client.routes.add_from(arranging, board, history, live, returning)
     client.renderers.add(boards.KIND, board.Renderer(client))
     client.renderers.add(rounds.KIND, live.Renderer(client))
     client.openers.add(rounds.OCCASION, Opener(rounds.signal, grace=_ALMOST_IN_TIME, tide=Tide.STILL))

@@ -12,13 +12,7 @@ from cogs.unseen.showing import Renderer
 
 
 async def setup(client: Client) -> None:
-    client.routes.add(
-        beginning.ChooseTemplate,
-        beginning.Begin,
-        answering.Answer,
-        answering.Answering,
-        answering.Mine,
-    )
+    client.routes.add_from(answering, beginning)
     renderer = Renderer(client)
     client.renderers.add(OPENED, renderer)
     client.renderers.add(CLOSED, renderer)
