@@ -31,8 +31,10 @@ async def table(client: Client, deck: Deck, language: Language) -> Picture:
     from bot.pictures.tableau import tableau
 
     words = [card.word.in_language(language) for card in deck.open]
-    drawn = [cards.Card(word, language, card.drawing) for word, card in zip(words, deck.open, strict=True)]
-    png = await client.studio.made(tableau, drawn, Theme.LIGHT)
+    drawn = tuple(
+        cards.Card(word, language, card.drawing) for word, card in zip(words, deck.open, strict=True)
+    )
+    png = await client.studio.kept(tableau, drawn, Theme.LIGHT)
     return Picture("table.png", png, ", ".join(words)[:_ALT_MOST])
 
 
