@@ -60,6 +60,10 @@ class Turn:
         return self.house.languages.voice(language_of(str(self.interaction.locale)))
 
     @property
+    def in_direct_message(self) -> bool:
+        return self.interaction.guild_id is None
+
+    @property
     def answered(self) -> bool:
         return self._answered
 
@@ -101,7 +105,7 @@ class Turn:
 
     def _pressed_private(self) -> bool:
         message = self.interaction.message
-        return message is not None and (message.flags.ephemeral or self.interaction.guild_id is None)
+        return message is not None and (message.flags.ephemeral or self.in_direct_message)
 
     async def _first(self, answer: Callable[[], Awaitable[object]]) -> None:
         """An answer whose connection broke may have arrived: it is sent once more, and "already" means that it did."""

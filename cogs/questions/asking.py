@@ -9,7 +9,7 @@ from bot.community.members import languages_here
 from bot.community.people import Who
 from bot.discord import layouts
 from bot.discord.components import Choice, Press
-from bot.discord.forms import Field, Form, Sheet, line, one_of, pick
+from bot.discord.forms import Form, Sheet
 from bot.discord.turn import Turn
 from bot.kernel.drafts import Answers
 from bot.kernel.errors import DomainError
@@ -18,13 +18,13 @@ from bot.questions import asking, closing
 from bot.questions.asking import Draft, Finder, How, Wanted
 from bot.questions.closing import Told
 from bot.questions.life import Life, Stage
-from bot.questions.rules import TEXT_MOST, Kind
+from bot.questions.rows import Question as Asked
+from bot.questions.rules import TEXT_MOST
 from bot.reflections import nameless
 from cogs.community.choosing import chosen_person
+from cogs.questions.form import fields, wanted_of
 from cogs.questions.look import ACCENT, answered, asked, reason
 
-_NAMED, _NAMELESS = "named", "nameless"
-_LEFT_OUT_MOST = 10
 _LONGEST_ID = 20
 
 
@@ -40,17 +40,18 @@ class Ask(Press, at="questions:ask"):
 
 
 class Question(Form, at="questions:question"):
-    """Of one's own accord, or about a message: then its channel and number stand in the address."""
+    """Of one's own accord, or about a message: then its channel and number stand in the address. From a private
+    message the community's number alone."""
 
     async def sheet(self, turn: Turn, filled: Answers) -> Sheet:
-        who = await turn.who()
+        who = await self._who(turn)
         who.joined()
         async with turn.house.reading() as work:
             may = await nameless.allowed(work, who.here())
         return Sheet(turn.say("questions-title"), fields(turn.say, filled, nameless=may))
 
     async def submitted(self, turn: Turn, answers: Answers) -> None:
-        who = await turn.who()
+        who = await self._who(turn)
         wanted = self._wanted(turn, answers)
         async with turn.house.reading() as work:
             if not wanted.named:
@@ -60,13 +61,16 @@ class Question(Form, at="questions:question"):
             before = await closing.found(work, who, looked.like)
         async with turn.house.writing() as work:
             draft = await asking.write(work, who, wanted, looked)
-        await turn.reply(choosing(turn.say, who, draft, before))
+        await turn.reply(choosing(turn, draft, before))
         if not wanted.named:
             await turn.house.database.scrub()
 
+    async def _who(self, turn: Turn) -> Who:
+        return await turn.who(self.number()) if len(self.arguments) == 1 else await turn.who()
+
     def _wanted(self, turn: Turn, answers: Answers) -> Wanted:
         link = ""
-        if self.arguments:
+        if len(self.arguments) > 1:
             server = turn.interaction.guild_id
             link = f"https://discord.com/channels/{server}/{self._id(0)}/{self._id(1)}"
         return wanted_of(answers, link=link)
@@ -83,17 +87,17 @@ class Choose(Press, at="questions:choose"):
     """Back to the choices."""
 
     async def pressed(self, turn: Turn) -> None:
-        who = await turn.who()
+        who = await turn.who(self.number(1))
         async with turn.house.reading() as work:
             draft = await asking.drafted(work, who, self.argument())
-        await turn.replace(choosing(turn.say, who, draft))
+        await turn.replace(choosing(turn, draft))
 
 
 class Look(Press, at="questions:look"):
     """One person or everyone: what others will see, before it is asked."""
 
     async def pressed(self, turn: Turn) -> None:
-        who = await turn.who()
+        who = await turn.who(self.number(2))
         async with turn.house.reading() as work:
             draft = await asking.drafted(work, who, self.argument())
         if self.argument(1) == How.ONE:
@@ -107,13 +111,13 @@ class Start(Press, at="questions:start"):
         how = self.argument(1)
         if how not in (How.AROUND, How.GROUP):
             raise DomainError("core-unknown-button")
-        await _start(turn, self.argument(), How(how))
+        await _start(turn, await turn.who(self.number(2)), self.argument(), How(how))
 
 
 class StartWith(Choice, at="questions:start-with"):
     async def chosen(self, turn: Turn, values: list[str]) -> None:
-        person = chosen_person(turn, values)
-        await _start(turn, self.argument(), How.ONE, person.account)
+        who = await turn.who(self.number(1))
+        await _start(turn, who, self.argument(), How.ONE, chosen_person(turn, values).account)
 
 
 class Withdraw(Press, at="questions:withdraw"):
@@ -129,9 +133,9 @@ async def begin(turn: Turn) -> None:
     await turn.open(Question())
 
 
-async def open(turn: Turn, text: str) -> None:
+async def open(turn: Turn, community: int, text: str) -> None:
     """What someone wrote elsewhere becomes a question, theirs to change before it is asked."""
-    await turn.open(Question(), Answers({"text": text[:TEXT_MOST]}))
+    await turn.open(Question(community), Answers({"text": text[:TEXT_MOST]}))
 
 
 async def from_message(turn: Turn, message: discord.Message) -> None:
@@ -142,29 +146,35 @@ async def from_message(turn: Turn, message: discord.Message) -> None:
     await turn.open(Question(message.channel.id, message.id), filled)
 
 
-def choosing(say: Voice, who: Who, draft: Draft, before: Sequence[Told] | None = None) -> layouts.Layout:
-    """`before`: what was answered already; None where nobody looked again."""
-    question = draft.question
+def choosing(turn: Turn, draft: Draft, before: Sequence[Told] | None = None) -> layouts.Layout:
+    """`before`: what was answered already; None where nobody looked again. In a direct message nobody can be picked."""
+    question, say = draft.question, turn.say
+    where = (question.id, question.community)
+    name = "with" if question.named else "without"
     reasons = "\n".join(f"- {reason(say, each)}" for each in draft.reasons)
     lines = [
-        say("questions-heading", name="with" if question.named else "without"),
+        say("questions-heading", name=name),
         asked(say, question),
         *_before(say, before),
         f"{say('questions-may-know')}\n{reasons}" if reasons else say("questions-nobody-known"),
-        say("questions-around-about", name="with" if question.named else "without"),
+        say("questions-around-about", name=name),
         say("questions-small") if draft.small and not question.named else "",
     ]
-    around = Start(question.id, How.AROUND.value).button(say("questions-around"), primary=True)
+    ways = [How.GROUP] if turn.in_direct_message else [How.ONE, How.GROUP]
+    labels = {How.ONE: say("questions-one"), How.GROUP: say("questions-group")}
     return layouts.note(
         *lines,
         actions=[
-            around,
-            Look(question.id, How.ONE.value).button(say("questions-one")),
-            Look(question.id, How.GROUP.value).button(say("questions-group")),
-            Withdraw(question.id, who.here()).button(say("questions-never-mind")),
+            _start_button(say("questions-around"), question, How.AROUND),
+            *(Look(question.id, how.value, question.community).button(labels[how]) for how in ways),
+            Withdraw(*where).button(say("questions-never-mind")),
         ],
         accent=ACCENT,
     )
+
+
+def _start_button(label: str, question: Asked, how: How) -> discord.ui.Button[Any]:
+    return Start(question.id, how.value, question.community).button(label, primary=True)
 
 
 def _before(say: Voice, before: Sequence[Told] | None) -> list[str]:
@@ -175,13 +185,14 @@ def _before(say: Voice, before: Sequence[Told] | None) -> list[str]:
 
 
 def one_person(say: Voice, draft: Draft) -> layouts.Layout:
+    where = (draft.question.id, draft.question.community)
     menu = discord.ui.UserSelect[Any](
-        custom_id=StartWith(draft.question.id).custom_id, placeholder=say("questions-whom")
+        custom_id=StartWith(*where).custom_id, placeholder=say("questions-whom")
     )
     return layouts.note(
         asked(say, draft.question),
         say("questions-one-about", name="with" if draft.question.named else "without"),
-        actions=[menu, Choose(draft.question.id).button(say("questions-back"))],
+        actions=[menu, Choose(*where).button(say("questions-back"))],
         accent=ACCENT,
     )
 
@@ -193,15 +204,14 @@ def everyone(say: Voice, who: Who, draft: Draft) -> layouts.Layout:
         asked(say, question),
         say("questions-group-about", name=name, channel=f"<#{who.channel}>"),
         actions=[
-            Start(question.id, How.GROUP.value).button(say("questions-ask-it"), primary=True),
-            Choose(question.id).button(say("questions-back")),
+            _start_button(say("questions-ask-it"), question, How.GROUP),
+            Choose(question.id, question.community).button(say("questions-back")),
         ],
         accent=ACCENT,
     )
 
 
-async def _start(turn: Turn, question: str, how: How, person: str = "") -> None:
-    who = await turn.who()
+async def _start(turn: Turn, who: Who, question: str, how: How, person: str = "") -> None:
     async with turn.house.writing() as work:
         life = await asking.start(work, who, question, how, person)
     done = turn.say("questions-started", how=began(life))
@@ -215,38 +225,3 @@ def began(life: Life | None) -> str:
     if life is None:
         return "later"
     return "around" if life.stage is Stage.ASKING else "group"
-
-
-def wanted_of(answers: Answers, *, link: str = "", left_out: tuple[str, ...] = ()) -> Wanted:
-    """What was filled in, however the form was opened."""
-    kind = answers.choice("kind")
-    return Wanted(
-        text=answers.text("text"),
-        kind=Kind(kind) if kind in tuple(Kind) else None,
-        named=answers.choice("name") != _NAMELESS,
-        left_out=(*answers.chosen("left-out"), *left_out),
-        link=link,
-    )
-
-
-def fields(say: Voice, filled: Answers, *, nameless: bool) -> list[Field]:
-    text = line(
-        "text",
-        say("questions-text"),
-        hint=say("questions-text-hint"),
-        value=filled.text("text"),
-        most=TEXT_MOST,
-        required=True,
-        long=True,
-    )
-    kinds = {kind.value: say("questions-kind", kind=kind.value) for kind in Kind}
-    people = discord.ui.UserSelect[Any](required=False, min_values=0, max_values=_LEFT_OUT_MOST)
-    fields = [
-        text,
-        one_of("kind", say("questions-which"), kinds, value=filled.choice("kind"), required=False),
-        pick("left-out", say("questions-left-out"), people, hint=say("questions-left-out-hint")),
-    ]
-    if nameless:
-        names = {_NAMED: say("questions-named"), _NAMELESS: say("questions-nameless")}
-        fields.append(one_of("name", say("questions-name"), names, value=filled.choice("name") or _NAMED))
-    return fields

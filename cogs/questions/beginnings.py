@@ -19,7 +19,7 @@ class OfObstacle(Press, at="questions:of-obstacle"):
         async with turn.house.reading() as work:
             row, _, _ = await entries.own_part(work, who, self.argument())
             text = entries.as_part(work, row).text
-        await asking.open(turn, text)
+        await asking.open(turn, who.here(), text)
 
 
 class OfNote(Press, at="questions:of-note"):
@@ -27,7 +27,7 @@ class OfNote(Press, at="questions:of-note"):
         who = await turn.who(self.number(1))
         async with turn.house.reading() as work:
             note = await journal.read(work, who, self.argument())
-        await asking.open(turn, note.text)
+        await asking.open(turn, who.here(), note.text)
 
 
 class NoteToAgenda(Press, at="questions:note-to-agenda"):
@@ -35,7 +35,7 @@ class NoteToAgenda(Press, at="questions:note-to-agenda"):
         who = await turn.who(self.number(1))
         async with turn.house.reading() as work:
             note = await journal.read(work, who, self.argument())
-        await _to_agenda(turn, note.text)
+        await _to_agenda(turn, who.here(), note.text)
 
 
 class ToAgenda(Press, at="questions:to-agenda"):
@@ -45,9 +45,11 @@ class ToAgenda(Press, at="questions:to-agenda"):
         who = await turn.who(self.number(1))
         async with turn.house.reading() as work:
             question = question_of(work, await own(work, who, self.argument()))
-        await _to_agenda(turn, question.text)
+        await _to_agenda(turn, who.here(), question.text)
 
 
-async def _to_agenda(turn: Turn, text: str) -> None:
+async def _to_agenda(turn: Turn, community: int, text: str) -> None:
     """Theirs to change before anyone reads it."""
-    await turn.open(Parking(), Answers({"text": text[:TEXT_MOST]}, {"outlet": [Outlet.SESSION.value]}))
+    await turn.open(
+        Parking(community), Answers({"text": text[:TEXT_MOST]}, {"outlet": [Outlet.SESSION.value]})
+    )

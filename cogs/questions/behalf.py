@@ -12,7 +12,8 @@ from bot.kernel.text import quoted
 from bot.questions import asking, behalf
 from bot.questions.closing import Told
 from bot.questions.life import Stage
-from cogs.questions.asking import Asking, began, fields, wanted_of
+from cogs.questions.asking import Asking, began
+from cogs.questions.form import fields, wanted_of
 from cogs.questions.look import ACCENT, asked
 
 

@@ -13,7 +13,7 @@ from bot.discord.turn import Turn
 from bot.kernel.audiences import Audience
 from bot.kernel.drafts import Answers
 from bot.kernel.languages import Voice
-from bot.reflections import journal, nameless, sharing
+from bot.reflections import journal, sharing
 from bot.reflections.journal import Note, Page
 from cogs.reflections.look import ACCENT, cited
 from cogs.reflections.sharing import steps
@@ -52,16 +52,15 @@ class Search(Form, at="reflections:search"):
 
 class Open(Press, at="reflections:open"):
     async def pressed(self, turn: Turn) -> None:
-        who = await turn.who()
+        who = await turn.who(self.number(1))
         async with turn.house.reading() as work:
             note = await journal.read(work, who, self.argument())
-            may = await nameless.allowed(work, who.here())
-        await turn.replace(opened(turn.say, who, note, nameless=may))
+        await turn.replace(opened(turn.say, who, note))
 
 
 class Narrow(Press, at="reflections:narrow"):
     async def pressed(self, turn: Turn) -> None:
-        who = await turn.who()
+        who = await turn.who(self.number(1))
         async with turn.house.writing() as work:
             await sharing.narrow(work, who, self.argument())
         await turn.replace(layouts.note(turn.say("reflections-narrowed"), accent=ACCENT))
@@ -69,7 +68,7 @@ class Narrow(Press, at="reflections:narrow"):
 
 class Remove(Press, at="reflections:remove"):
     async def pressed(self, turn: Turn) -> None:
-        who = await turn.who()
+        who = await turn.who(self.number(1))
         async with turn.house.writing() as work:
             await sharing.remove(work, who, self.argument())
         await turn.house.database.scrub()
@@ -94,24 +93,25 @@ def page(say: Voice, who: Who, found: Page, wanted: str) -> layouts.Layout:
         buttons.append(Notes(found.number - 1, *turning).button(say("reflections-newer")))
     if found.more:
         buttons.append(Notes(found.number + 1, *turning).button(say("reflections-older")))
-    lines = [_line(say, note) for note in found.notes] or [layouts.text(say("reflections-no-notes"))]
+    lines = [_line(say, who, note) for note in found.notes] or [layouts.text(say("reflections-no-notes"))]
     return layouts.sheet(layouts.text(heading), *lines, actions=buttons, accent=ACCENT)
 
 
-def opened(say: Voice, who: Who, note: Note, *, nameless: bool) -> layouts.Layout:
-    actions = steps(say, who, note, nameless=nameless)
+def opened(say: Voice, who: Who, note: Note) -> layouts.Layout:
+    actions = steps(say, who, note)
     if note.audience is not Audience.ONLY_ME:
-        actions.append(Narrow(note.id).button(say("reflections-narrow")))
-    actions.append(Remove(note.id).button(say("reflections-remove"), danger=True))
+        actions.append(Narrow(note.id, who.here()).button(say("reflections-narrow")))
+    actions.append(Remove(note.id, who.here()).button(say("reflections-remove"), danger=True))
     kept = say("reflections-kept", audience=note.audience.value)
     return layouts.note(
         _day(note.written_at), cited(note.question, note.text), kept, actions=actions, accent=ACCENT
     )
 
 
-def _line(say: Voice, note: Note) -> discord.ui.Section[Any]:
+def _line(say: Voice, who: Who, note: Note) -> discord.ui.Section[Any]:
     said = f"{_day(note.written_at)}\n{cited(note.question, note.text, short=True)}"
-    return discord.ui.Section(layouts.text(said), accessory=Open(note.id).button(say("reflections-open")))
+    look = Open(note.id, who.here()).button(say("reflections-open"))
+    return discord.ui.Section(layouts.text(said), accessory=look)
 
 
 def _day(at: datetime) -> str:

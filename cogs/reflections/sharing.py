@@ -1,5 +1,7 @@
-"""The ladder of audiences: who reads is told before anything is posted, and nothing goes without a second press."""
+"""The ladder of audiences: who reads is told before anything is posted, and nothing goes without a second press. And
+what else a note may become."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import discord
@@ -35,6 +37,38 @@ class Bring(Press, at="reflections:bring"):
         form = turn.client.routes.find(f"{VERSION}:reflections:case:{self.argument()}:{self.number(1)}")
         if isinstance(form, Form):
             await turn.open(form)
+
+
+class Ladder(Press, at="reflections:ladder"):
+    """Of one's own note: with whom. In a direct message nobody of the group can be picked."""
+
+    async def pressed(self, turn: Turn) -> None:
+        who = await turn.who(self.number(1))
+        async with turn.house.reading() as work:
+            note = await journal.read(work, who, self.argument())
+            may = await nameless.allowed(work, who.here())
+        person = [] if turn.in_direct_message else [Audience.ONE_PERSON]
+        audiences = [*person, *([Audience.WITHOUT_NAME] if may else []), Audience.GROUP]
+        steps = [
+            Share(note.id, each.value, who.here()).button(turn.say("reflections-share", audience=each.value))
+            for each in audiences
+        ]
+        await turn.replace(_turned(turn.say, who, note, turn.say("reflections-sharing"), steps))
+
+
+class Further(Press, at="reflections:further"):
+    """A case, a question to who may know, or a point for when all are together: other rooms answer those two."""
+
+    async def pressed(self, turn: Turn) -> None:
+        who, say = await turn.who(self.number(1)), turn.say
+        async with turn.house.reading() as work:
+            note = await journal.read(work, who, self.argument())
+        steps = [
+            Bring(note.id, who.here()).button(say("reflections-together")),
+            _to(say("questions-ask-group"), "questions:of-note", who, note),
+            _to(say("questions-to-agenda"), "questions:note-to-agenda", who, note),
+        ]
+        await turn.replace(_turned(say, who, note, say("reflections-further-text"), steps))
 
 
 class Share(Press, at="reflections:share"):
@@ -75,27 +109,26 @@ class WithOne(Choice, at="reflections:with-one"):
         )
 
 
-def steps(say: Voice, who: Who, note: Note, *, nameless: bool) -> list[layouts.Item]:
+def steps(say: Voice, who: Who, note: Note) -> list[layouts.Item]:
     """What may follow; doing nothing is the usual step and needs no button."""
     if note.audience is not Audience.ONLY_ME:
         return []
-    audiences = [Audience.ONE_PERSON, *([Audience.WITHOUT_NAME] if nameless else []), Audience.GROUP]
     return [
         WriteOn(note.id, who.here()).button(say("reflections-write-on")),
-        *(
-            Share(note.id, each.value, who.here()).button(say("reflections-share", audience=each.value))
-            for each in audiences
-        ),
-        Bring(note.id, who.here()).button(say("reflections-together")),
-        _elsewhere(say("questions-ask-group"), "of-note", who, note),
-        _elsewhere(say("questions-to-agenda"), "note-to-agenda", who, note),
+        Ladder(note.id, who.here()).button(say("reflections-share-it")),
+        Further(note.id, who.here()).button(say("reflections-further")),
     ]
 
 
-def _elsewhere(label: str, action: str, who: Who, note: Note) -> discord.ui.Button[Any]:
-    """To whoever may know, or to when all are together: another room answers it."""
-    address = f"{VERSION}:questions:{action}:{note.id}:{who.here()}"
-    return discord.ui.Button(label=label, custom_id=address)
+def _turned(say: Voice, who: Who, note: Note, text: str, steps: Sequence[layouts.Item]) -> layouts.Layout:
+    back = _to(say("reflections-back"), "reflections:open", who, note)
+    return layouts.note(
+        cited(note.question, note.text, short=True), text, actions=[*steps, back], accent=ACCENT
+    )
+
+
+def _to(label: str, place: str, who: Who, note: Note) -> discord.ui.Button[Any]:
+    return discord.ui.Button(label=label, custom_id=f"{VERSION}:{place}:{note.id}:{who.here()}")
 
 
 def before(say: Voice, who: Who, note: Note, audience: Audience) -> layouts.Layout:
@@ -103,18 +136,19 @@ def before(say: Voice, who: Who, note: Note, audience: Audience) -> layouts.Layo
         cited(note.question, note.text),
         say("reflections-reads", audience=audience.value, channel=f"<#{who.channel}>"),
     ]
+    back = Ladder(note.id, who.here()).button(say("reflections-back"))
     if audience is Audience.ONE_PERSON:
         menu = discord.ui.UserSelect[Any](
             custom_id=WithOne(note.id, who.here()).custom_id, placeholder=say("reflections-whom")
         )
-        return layouts.note(*lines, actions=[menu], accent=ACCENT)
+        return layouts.note(*lines, actions=[menu, back], accent=ACCENT)
     yes = ShareNow(note.id, audience.value, who.here()).button(say("reflections-post"), primary=True)
     about = (
         [AboutSomeone(note.id, who.here()).button(say("reader-about-someone"))]
         if audience is Audience.WITHOUT_NAME
         else []
     )
-    return layouts.note(*lines, actions=[yes, *about], accent=ACCENT)
+    return layouts.note(*lines, actions=[yes, *about, back], accent=ACCENT)
 
 
 def _audience(value: str) -> Audience:

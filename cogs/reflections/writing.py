@@ -17,7 +17,7 @@ from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted
-from bot.reflections import asking_on, journal, nameless, prompts, sharing
+from bot.reflections import asking_on, journal, prompts, sharing
 from bot.reflections.journal import Note
 from bot.reflections.rules import TEXT_MOST
 from bot.rhythm import foryou
@@ -67,9 +67,8 @@ class Write(Form, at="reflections:write"):
                 await asking_on.tried(work, who, note.id)
             if len(self.arguments) > 2:
                 await foryou.answered(work, ":".join(self.arguments[2:]), member=who.joined())
-            may = await nameless.allowed(work, who.here())
         one_more = self.argument() == FOLLOWED
-        await turn.reply(kept(turn.say, who, note, doubt=mark == _DOUBT, nameless=may, one_more=one_more))
+        await turn.reply(kept(turn.say, who, note, doubt=mark == _DOUBT, one_more=one_more))
 
 
 class Rewrite(Form, at="reflections:rewrite"):
@@ -84,13 +83,10 @@ class Rewrite(Form, at="reflections:rewrite"):
         async with turn.house.writing() as work:
             note = await journal.rewrite(work, who, self.argument(), answers.text("text"))
             await sharing.refresh(work, who, note.id)
-            may = await nameless.allowed(work, who.here())
-        await turn.reply(kept(turn.say, who, note, doubt=False, nameless=may))
+        await turn.reply(kept(turn.say, who, note, doubt=False))
 
 
-def kept(
-    say: Voice, who: Who, note: Note, *, doubt: bool, nameless: bool, one_more: bool = False
-) -> layouts.Layout:
+def kept(say: Voice, who: Who, note: Note, *, doubt: bool, one_more: bool = False) -> layouts.Layout:
     """Doubt is met with one line that it was heard and one question; nothing is solved. `one_more`: the second of two
     questions about what was tried, with an answer and readers of its own."""
     lines = [
@@ -99,7 +95,7 @@ def kept(
     ]
     if doubt:
         lines += [say("reflections-doubt"), _one_further(who)]
-    steps = ladder.steps(say, who, note, nameless=nameless)
+    steps = ladder.steps(say, who, note)
     if one_more:
         steps.insert(0, Begin(_FURTHER, who.here()).button(say("reflections-one-more"), primary=True))
     if doubt:

@@ -6,6 +6,7 @@ from typing import Any
 import discord
 
 from bot.community.addresses import Home, members_at
+from bot.community.people import Who
 from bot.discord import layouts
 from bot.discord.components import Press
 from bot.discord.forms import Field, Form, Sheet, line, one_of, pick
@@ -34,14 +35,15 @@ class Park(Press, at="standups:park"):
 
 
 class Parking(Form, at="standups:parking"):
-    """Of one's own accord, or of a message: then its channel, number and member stand in the address."""
+    """Of one's own accord, or of a message: then its channel, number and member stand in the address. From a private
+    message the community's number alone."""
 
     async def sheet(self, turn: Turn, filled: Answers) -> Sheet:
-        (await turn.who()).joined()
+        (await self._who(turn)).joined()
         return Sheet(turn.say("standups-park-title"), _fields(turn.say, filled))
 
     async def submitted(self, turn: Turn, answers: Answers) -> None:
-        who = await turn.who()
+        who = await self._who(turn)
         outlet = answers.choice("outlet") or Outlet.OPEN.value
         if outlet not in _LATER:
             raise DomainError("core-unknown-button")
@@ -53,8 +55,11 @@ class Parking(Form, at="standups:parking"):
         said = turn.say("standups-parked", outlet=parked.outlet.value)
         await turn.reply(layouts.note(said, accent=ACCENT))
 
+    async def _who(self, turn: Turn) -> Who:
+        return await turn.who(self.number()) if len(self.arguments) == 1 else await turn.who()
+
     def _of(self, turn: Turn) -> tuple[str, str]:
-        if not self.arguments:
+        if len(self.arguments) < 2:
             return "", ""
         channel, message = self._id(0), self._id(1)
         link = f"https://discord.com/channels/{turn.interaction.guild_id}/{channel}/{message}"

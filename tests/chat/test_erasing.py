@@ -133,9 +133,11 @@ async def standing_still(town: Town, member: Person, other: Person) -> None:
     for word, button in (("note", ""), ("shared", "Met de groep"), ("nameless", "Zonder naam")):
         await wrote(member, WORDS[word])
         if button:
+            await member.click("Delen")
             await member.click(button)
             await member.click("Plaats het")
     await wrote(member, WORDS["confided"])
+    await member.click("Delen")
     await member.click("Met één persoon")
     await member.choose("Met wie?", other)
     await chosen(other, "de plek")

@@ -27,6 +27,7 @@ async def test_it_comes_back_with_a_word_and_goes_out_when_it_is_let_through(vil
         await author.slash(to.slash("reflect", "reflect-question"))
         await author.click(to("reflections-answer"))
         await author.submit({"text": said})
+        await author.click(to("reflections-share-it"))
         await author.click(to("reflections-share", audience="without-name"))
         await author.click(to("reader-about-someone"))
         author.sees(to("reader-reads-first", name="Koordirigent", channel=f"<#{LEARNING}>"))

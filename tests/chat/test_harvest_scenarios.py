@@ -158,6 +158,7 @@ async def test_what_changes_is_changed_in_a_week_that_rests_already_too(village:
     await a.slash(to.slash("reflect", "reflect-question"))
     await a.click(to("reflections-answer"))
     await a.submit({"text": SMALL})
+    await a.click(to("reflections-share-it"))
     await a.click(to("reflections-share", audience="group"))
     await a.click(to("reflections-post"))
     await village.settled()

@@ -16,6 +16,7 @@ async def taken_away(lead: Person, text: str, **answers: str | list[str]) -> Non
 async def test_a_note_with_a_name_is_gone_at_once_and_its_author_reads_why(village: Town):
     member, other = await week_one(village)
     await wrote(member, HARSH)
+    await member.click("Delen")
     await member.click("Met de groep")
     await member.click("Plaats het")
     await village.settled()
@@ -36,6 +37,7 @@ async def test_without_a_name_the_author_is_kept_silent_and_unknown(village: Tow
     member, other = await week_one(village)
     await agreed(village)
     await wrote(member, HARSH)
+    await member.click("Delen")
     await member.click("Zonder naam")
     await member.click("Plaats het")
     await village.clock.next_day()
@@ -48,6 +50,7 @@ async def test_without_a_name_the_author_is_kept_silent_and_unknown(village: Tow
     member.sees("neem ik van jou niets aan zonder naam")
     await member.click("Leg weg")
     await wrote(member, "Nog een keer.")
+    await member.click("Delen")
     await member.click("Zonder naam")
     member.sees("neem ik van jou niets aan zonder naam")
 

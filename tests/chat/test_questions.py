@@ -172,18 +172,34 @@ async def test_a_message_becomes_a_question_and_is_taken_back(village: Town):
     grants.does_not_see("**Muziekdocent vraagt iedereen:**")
 
 
-async def test_a_note_of_ones_own_becomes_a_question(village: Town):
-    asker, _, _ = await village_of_three(village)
+async def test_a_note_of_ones_own_becomes_a_question_in_the_group_and_in_a_direct_message(village: Town):
+    asker, grants, _ = await village_of_three(village)
     await asker.slash("stilstaan vraag")
     await asker.click("Antwoorden")
+    await asker.submit({"text": "Ik probeerde een fonds te bellen", "mark": "tried"})
+    await asker.click("Iets anders")
+    await asker.click("Terug")
+    asker.sees("Weggooien")
+    await village.clock.advance(days=2, hours=3)
+    await asker.click("Antwoorden", on=asker.sees("Twee dagen geleden probeerde je iets."))
     await asker.submit({"text": "Hoe kom ik aan busgeld?"})
+    assert asker.sight.channels[asker.last_message["channel_id"]]["type"] == 1, "a direct message"
+    await asker.click("Delen")
+    assert "Met één persoon" not in asker.last_text, "nobody of the group can be picked there"
+    await asker.click("Terug")
+    await asker.click("Iets anders")
     note = asker.last_message
     await asker.click("Zet op de agenda")
     await asker.submit({})
     await village.settled()
-    parked = str(posted(village["Koordirigent"], "Hoe kom ik aan busgeld?")["components"])
+    parked = str(posted(grants, "Hoe kom ik aan busgeld?")["components"])
     assert "bijeenkomst" in parked
     await asker.click("Vraag het aan wie het weet", on=note)
     asker.sees("Hoe kom ik aan busgeld?")
     await asker.submit({"text": "Wie weet hoe je busgeld aanvraagt?"})
     await asker.waits_to_see(UNASKED, within=READING)
+    await asker.click("De hele groep")
+    await asker.click("Terug")
+    await asker.click("Vraag rond")
+    await village.settled()
+    grants.sees("Wie weet hoe je busgeld aanvraagt?")

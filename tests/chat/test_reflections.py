@@ -62,6 +62,7 @@ async def test_what_is_written_is_read_by_nobody(village: Town):
 async def test_it_says_who_reads_before_it_is_posted(village: Town):
     member, other = await week_one(village)
     await wrote(member, "Het lukte, met een omweg.")
+    await member.click("Delen")
     await member.click("Met de groep")
     member.sees("Dit leest iedereen in <#3001>, met je naam.")
     other.never_received("met een omweg")
@@ -80,6 +81,7 @@ async def test_it_says_who_reads_before_it_is_posted(village: Town):
 async def test_one_person_and_nobody_else(village: Town):
     member, other = await week_one(village)
     await wrote(member, "Dit durf ik alleen jou te zeggen.")
+    await member.click("Delen")
     await member.click("Met één persoon")
     await member.choose("Met wie?", other)
     member.sees("en met niemand anders")
@@ -115,6 +117,7 @@ async def test_two_days_after_trying_something_it_asks_once(village: Town):
 async def test_one_curious_question_answered_under_the_note(village: Town):
     member, other = await week_one(village)
     await wrote(member, "Ik liet de klas zelf kiezen.")
+    await member.click("Delen")
     await member.click("Met de groep")
     await member.click("Plaats het")
     await village.settled()
@@ -138,6 +141,7 @@ async def test_without_a_name_it_comes_from_the_bot_alone_in_a_batch(village: To
     await agreed(village)
     await member.slash("stilstaan notities")
     await member.click("Bekijk")
+    await member.click("Delen")
     await member.click("Zonder naam")
     member.sees("kan iemand je aan je woorden herkennen")
     await member.click("Plaats het")
@@ -218,5 +222,6 @@ async def test_in_english_from_question_to_note(village: Town):
     guest.sees("A moment · only you read this")
     await guest.submit({"text": "It went quiet.", "mark": "doubt"})
     guest.sees("Your doubt is welcome here.")
+    await guest.click("Share")
     await guest.click("With the group")
     guest.sees("with your name. So will whoever runs the server.")

@@ -15,6 +15,7 @@ async def brought(village: Town) -> tuple[Person, Person]:
     await agreed(village)
     await wrote(member, SECRET, mark="doubt")
     member.sees("Dat je twijfelt mag er gewoon zijn.")
+    await member.click("Iets anders")
     await member.click("Samen bekijken")
     member.sees(SECRET)
     await member.submit({"question": DOUBT})

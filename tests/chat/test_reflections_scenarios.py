@@ -34,6 +34,7 @@ async def test_a_doubt_becomes_a_case(village: Town, to: Tongue):
     await f.click(to("reflections-answer"))
     await f.submit({"text": STORY, "mark": "doubt"})
     f.sees(to("reflections-doubt"))
+    await f.click(to("reflections-further"))
     await f.click(to("reflections-together"))
     await f.submit({"question": "Wat nu?"})
     f.sees(to.begins("reflections-case-given", moment="§"))

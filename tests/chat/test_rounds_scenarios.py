@@ -47,6 +47,7 @@ async def test_a_round_with_a_board_and_its_end(village: Town, to: Tongue):
     await a.submit({"text": "Ze zongen door elkaar"})
     await a.click(texts("reflections-one-more"))
     await a.submit({"text": "De buren"})
+    await a.click(texts("reflections-share-it"))
     await a.click(texts("reflections-share", audience="group"))
     await a.click(texts("reflections-post"))
     await village.settled()
@@ -63,6 +64,7 @@ async def test_a_round_with_a_board_and_its_end(village: Town, to: Tongue):
     assert "Die van boven." in str(posted(f, "De buren")["components"])
 
     # What stays one's own can become a question all the same.
+    await a.click(texts("reflections-further"), on=a.sees("Ze zongen door elkaar"))
     await asks_around(a, texts, "Ze zongen door elkaar", "Wie zong al eens in canon?")
     await village.settled()
     await looks(f, texts)

@@ -43,6 +43,11 @@ reflections-gone = This note is no longer there, or it is not yours.
 
 ## The ladder
 
+reflections-share-it = Share
+reflections-sharing = **With whom?** You see first who will read it; nothing goes out yet.
+reflections-further = Something else
+reflections-further-text = **What would you like to do with it?** You can change the words first.
+reflections-back = Back
 reflections-share = { $audience ->
         [one-person] With one person
         [without-name] Without a name

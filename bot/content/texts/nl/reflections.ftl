@@ -43,6 +43,11 @@ reflections-gone = Deze notitie is er niet meer, of ze is niet van jou.
 
 ## De ladder
 
+reflections-share-it = Delen
+reflections-sharing = **Met wie?** Je ziet eerst wie het leest; er gaat nog niets weg.
+reflections-further = Iets anders
+reflections-further-text = **Wat wil je ermee?** Je kunt de tekst eerst nog veranderen.
+reflections-back = Terug
 reflections-share = { $audience ->
         [one-person] Met één persoon
         [without-name] Zonder naam
