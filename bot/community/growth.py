@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from bot.community import panel
+from bot.community import panel, waiting
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.community.rules import next_step
@@ -16,6 +16,7 @@ from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
 from bot.rhythm import schedules
 from bot.rhythm.calls import Tell
+from bot.rhythm.foryou import Reader
 from bot.rhythm.telling import tell
 
 KIND = "step"
@@ -27,7 +28,6 @@ class Growth:
 
     grown: int
     proposed: int | None
-    may_answer: bool
 
 
 async def propose(work: Work, weeks: Sequence[Week]) -> None:
@@ -51,7 +51,7 @@ async def propose(work: Work, weeks: Sequence[Week]) -> None:
 
 async def growth(work: Work, who: Who) -> Growth:
     row = await work.session.get_one(CommunityRow, who.here())
-    return Growth(row.grown, _next(row, work), who.may(Right.STEER))
+    return Growth(row.grown, _next(row, work))
 
 
 async def take(work: Work, who: Who, step: int) -> None:
@@ -65,6 +65,12 @@ async def take(work: Work, who: Who, step: int) -> None:
     row.grown = step
     await work.session.flush()
     await panel.refresh(work, row.id)
+    await waiting.answered(work, Reader(None, row.id), KIND)
+
+
+async def not_yet(work: Work, who: Who) -> None:
+    """Everything stays as it is; the next week asks again."""
+    await waiting.answered(work, Reader(None, who.must(Right.STEER)), KIND)
 
 
 async def session_held(work: Work, community: int) -> None:

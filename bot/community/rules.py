@@ -37,7 +37,7 @@ STEPS = (
     Step(3, (Action.MY_WEEK, Action.DRAW, Action.ASK, Action.FOR_YOU)),
     Step(4, (Action.MY_WEEK, Action.MOMENT, Action.ASK, Action.FOR_YOU)),
 )
-PARKING_FROM, ASKING_FROM, AGENDA_FROM = 2, 3, 4
+AGENDA_FROM = 4
 FINAL = len(STEPS)
 _FINAL_SHOWS = (Action.HARVEST, Action.THEN_AND_NOW, Action.ROUND_OFF, Action.FOR_YOU)
 _ENOUGH_SESSIONS = 2

@@ -8,14 +8,3 @@ class Audience(StrEnum):
     ONE_PERSON = "one-person"
     WITHOUT_NAME = "without-name"
     GROUP = "group"
-
-    @property
-    def width(self) -> int:
-        return _LADDER.index(self)
-
-    def may_become(self, other: "Audience") -> bool:
-        """What was shared can be narrowed later, never widened without asking anew."""
-        return other.width <= self.width
-
-
-_LADDER = tuple(Audience)

@@ -90,20 +90,6 @@ def contrast(one: str, other: str) -> float:
     return (brighter + 0.05) / (darker + 0.05)
 
 
-def css() -> str:
-    """The palette as custom properties, dark where the reader prefers dark or `data-theme` says so."""
-    light, dark = (_properties(theme) for theme in Theme)
-    preferred = f'@media (prefers-color-scheme: dark) {{ :root:not([data-theme="light"]) {{ {dark} }} }}'
-    return f':root {{ {light} }}\n{preferred}\n:root[data-theme="dark"] {{ {dark} }}\n'
-
-
-def _properties(theme: Theme) -> str:
-    ground = GROUNDS[theme]
-    named = {name: getattr(ground, name) for name in ("paper", "raised", "line", "soft", "ink")}
-    named |= {f"accent-{room}": accent.on(theme) for room, accent in ACCENTS.items()}
-    return " ".join(f"--{name}: {colour};" for name, colour in named.items())
-
-
 def _luminance(colour: str) -> float:
     channels = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
     red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)

@@ -84,13 +84,6 @@ async def without_my_name(work: Work, who: Who, question: str) -> None:
     await revisions.changed(work, row.community_id)
 
 
-async def not_found(work: Work, who: Who, question: str) -> None:
-    """The asker takes it out of what can be found."""
-    row = await own(work, who, question)
-    row.kept = 0
-    await revisions.changed(work, row.community_id)
-
-
 async def found(work: Work, who: Who, questions: Sequence[str]) -> Sequence[Told]:
     """What may be read here by everyone, in the given order."""
     told = await told_of(work, questions, QuestionRow.community_id == who.here(), QuestionRow.kept > 0)

@@ -67,11 +67,6 @@ async def lay(work: Work, who: Who, key: str) -> int:
     return row.id
 
 
-async def laid_card(work: Work, who: Who, number: int) -> SpaceCard:
-    """What lies there, for who belongs to this community."""
-    return await decks.card(work, who.here(), (await _row(work, who, number)).space)
-
-
 async def my_word(work: Work, who: Who, number: int) -> str:
     """What this member said to a card so far."""
     who.joined()

@@ -11,7 +11,6 @@ from bot.questions.routing.kept import Kept, KeptAnswers, best
 from bot.questions.routing.postings import Scores
 from bot.questions.routing.vectors import Matrix
 
-NAMES = ("words", "meaning", "told")
 VOTES = 100
 _HALF_DAYS = 30.0
 _OLD = 0.1

@@ -119,7 +119,7 @@ class Router:
             return sorted(ranked, key=lambda one: -one.score)
 
     def evidence(self, asked: Asked, *, at: datetime, among: Collection[int]) -> tuple[Table, Table]:
-        """What settings are learnt from, a row for each of `among`, sorted: features.NAMES, and their part in all."""
+        """What settings are learnt from, a row for each of `among`, sorted: words, meaning, told; and their part in all."""
         with self._alone:
             candidates = sorted(among)
             return self._look(asked, at, candidates)[2], self._ever(candidates)

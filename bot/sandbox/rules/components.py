@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from typing import Any, cast
 
 from bot.sandbox.rules import parts
-from bot.sandbox.rules.forms import Body, Spot, judge, listed, may, need, union
+from bot.sandbox.rules.forms import Body, Spot, listed, may, need, union
 from bot.sandbox.rules.values import truth, whole
 
 MOST_COMPONENTS = 40
@@ -113,14 +113,3 @@ def judge_components(components: Any, spot: Spot, *, v2: bool, attached: Collect
         check_unique(components, spot)
         check_totals(components, spot)
         check_attachments(components, spot, attached)
-
-
-def check_components(
-    components: Any, *, v2: bool, attached: Collection[str] = (), at: tuple[str, ...] = ()
-) -> None:
-    """Refuses the components of a message that Discord would refuse."""
-
-    def check(value: Any, spot: Spot) -> None:
-        judge_components(value, spot, v2=v2, attached=attached)
-
-    judge(check, components, (*at, "components"))

@@ -89,15 +89,3 @@ class Question:
         if repeated(map(repr, values)):
             found.append(Problem(name, "not_a_choice", "Each can be chosen once."))
         return found
-
-
-def check_press(component: Body, values: list[Any]) -> list[Problem]:
-    """What Discord's client would not let a person press or choose under a message."""
-    name = str(component.get("custom_id") or "")
-    if component.get("disabled"):
-        return [Problem(name, "disabled", "This cannot be pressed now.")]
-    if component["type"] != parts.BUTTON:
-        return Question(component).choice_problems(name, values)
-    if component["style"] in (parts.LINK, parts.PREMIUM):
-        return [Problem(name, "not_a_choice", "This button does not reach the bot.")]
-    return [Problem(name, "unknown", "A button has no values.")] if values else []

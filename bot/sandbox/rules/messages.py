@@ -45,8 +45,6 @@ allowed_mentions = record(
     },
     not_both_ways,
 )
-# What a client sends back of a file that stays, because it was told so; only the id counts.
-ECHOED = ("size", "url", "proxy_url", "height", "width", "content_type", "ephemeral", "flags", "spoiler")
 attachment = record(
     {
         "id": need(snowflake),
@@ -57,6 +55,7 @@ attachment = record(
         "waveform": may(text(400)),
         "is_spoiler": may(truth),
         "is_remix": may(truth),
+        # What a client sends back of a file that stays, because it was told so; only the id counts.
         **{
             name: may(anything)
             for name in [

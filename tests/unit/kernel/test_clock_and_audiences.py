@@ -1,7 +1,6 @@
 """A clock that is moved, and the one ladder of audiences."""
 
 from datetime import UTC, datetime, timedelta, timezone
-from itertools import pairwise
 
 import pytest
 
@@ -33,10 +32,3 @@ def test_moments_are_aware_and_in_utc():
 
 def test_the_ladder_goes_from_narrow_to_wide():
     assert [audience.value for audience in Audience] == ["only-me", "one-person", "without-name", "group"]
-    assert all(narrow.width < wide.width for narrow, wide in pairwise(Audience))
-
-
-def test_an_audience_can_be_narrowed_and_never_widened():
-    assert Audience.GROUP.may_become(Audience.ONLY_ME)
-    assert Audience.GROUP.may_become(Audience.GROUP)
-    assert not Audience.ONLY_ME.may_become(Audience.ONE_PERSON)

@@ -1,4 +1,4 @@
-"""Board, timeline, field and spread: direct labels, nothing counted, readable when small, and whatever is typed fits."""
+"""Board, timeline and field: direct labels, nothing counted, readable when small, and whatever is typed fits."""
 
 import io
 import re
@@ -13,7 +13,6 @@ from bot.pictures.boards import Board, Lane, board_alt, board_svg
 from bot.pictures.fields import Field, Patch, field_alt, field_svg
 from bot.pictures.palette import Theme
 from bot.pictures.render import render
-from bot.pictures.spreads import Spread, Spreads, is_wide, spreads_alt, spreads_svg
 from bot.pictures.timelines import Happened, Month, Timeline, timeline_alt, timeline_svg
 from bot.pictures.typeset import Weight, drawable, width
 
@@ -23,9 +22,6 @@ BOARD = Board(
 )
 TIMELINE = Timeline("Onze weg", (Month("mei", (Happened("begin"), Happened("dakles", light=True))),))
 FIELD = Field("Wat het bracht", (Patch("wat ik hoop", ("minder alleen",)), Patch("wat beter werd", ())))
-SPREADS = Spreads(
-    "Hoe het gaat", "niet zo", "helemaal", (Spread("Het tempo", (0.5, 0, 0, 0, 0.5), ask=True),)
-)
 
 typed = st.text(max_size=120)
 some = st.lists(typed, max_size=4).map(tuple)
@@ -54,18 +50,13 @@ def test_each_is_a_picture_of_640_that_says_all_it_was_given(theme: Theme) -> No
         (board_svg(BOARD, theme), "Ronde 3 Voornemen het dak op busgeld vragen Bezig Gedeeld ruilen"),
         (timeline_svg(TIMELINE, theme), "Onze weg mei begin dakles"),
         (field_svg(FIELD, theme), "Wat het bracht wat ik hoop minder alleen wat beter werd"),
-        (spreads_svg(SPREADS, theme), "Hoe het gaat Het tempo niet zo helemaal"),
     ):
         assert sorted(said(svg).split()) == sorted(words.split())
         assert Image.open(io.BytesIO(render(svg))).width == 640
 
 
 def test_nothing_is_counted() -> None:
-    for svg in (
-        timeline_svg(TIMELINE, Theme.LIGHT),
-        field_svg(FIELD, Theme.LIGHT),
-        spreads_svg(SPREADS, Theme.LIGHT),
-    ):
+    for svg in (timeline_svg(TIMELINE, Theme.LIGHT), field_svg(FIELD, Theme.LIGHT)):
         assert not re.search(r"\d", said(svg))
 
 
@@ -73,22 +64,6 @@ def test_alt_texts_say_the_same_in_words() -> None:
     assert board_alt(BOARD) == "Ronde 3. Voornemen: het dak op; busgeld vragen. Bezig. Gedeeld: ruilen."
     assert timeline_alt(TIMELINE) == "Onze weg. mei: begin; dakles."
     assert field_alt(FIELD) == "Wat het bracht. wat ik hoop: minder alleen. wat beter werd."
-    assert (
-        spreads_alt(SPREADS, "loopt uiteen", "ligt dicht bijeen") == "Hoe het gaat. Het tempo: loopt uiteen."
-    )
-
-
-@pytest.mark.parametrize(
-    ("shares", "wide"),
-    [
-        ((0.5, 0, 0, 0, 0.5), True),
-        ((0.2, 0.2, 0.2, 0.2, 0.2), True),
-        ((0, 0.1, 0.2, 0.4, 0.3), False),
-        ((0, 0, 1, 0, 0), False),
-    ],
-)
-def test_a_spread_is_wide_when_answers_lie_apart(shares: tuple[float, ...], wide: bool) -> None:
-    assert is_wide(Spread("", shares)) is wide
 
 
 @given(typed, some)
@@ -97,6 +72,4 @@ def test_whatever_is_typed_stays_on_the_paper(title: str, items: tuple[str, ...]
     months = (Month("mei", tuple(Happened(item) for item in items)),)
     nothing_runs_off(timeline_svg(Timeline(title, months), Theme.LIGHT))
     nothing_runs_off(field_svg(Field(title, tuple(Patch(item, items) for item in items)), Theme.DARK))
-    spreads = tuple(Spread(item, (0.5, 0.5)) for item in items)
-    nothing_runs_off(spreads_svg(Spreads(title, "nee", "ja", spreads), Theme.DARK))
     assert drawable(title) == drawable(drawable(title))

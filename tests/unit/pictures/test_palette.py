@@ -1,10 +1,8 @@
 """One palette that can be read, by computation: AA on light and dark paper, and visible at a chat's edge."""
 
-from itertools import pairwise
-
 import pytest
 
-from bot.pictures.palette import ACCENTS, GROUNDS, PIGMENTS, Accent, Ground, Theme, contrast, css
+from bot.pictures.palette import ACCENTS, GROUNDS, PIGMENTS, Accent, Ground, Theme, contrast
 
 TEXT, SHAPE = 4.5, 3.0
 CHAT_WHITE, CHAT_GREY, CHAT_BLACK = "#FFFFFF", "#313338", "#1A1A1E"
@@ -40,12 +38,3 @@ def test_every_room_has_an_accent_of_its_own() -> None:
 def test_ink_can_be_read_on_every_wash(theme: Theme) -> None:
     for pigment in PIGMENTS[theme].values():
         assert contrast(GROUNDS[theme].ink, pigment.tint) >= TEXT
-
-
-def test_the_chat_page_gets_the_same_colours_light_and_dark() -> None:
-    sheet = css()
-    for theme in Theme:
-        assert f"--paper: {GROUNDS[theme].paper};" in sheet
-        assert all(f"--accent-{room}: {accent.on(theme)};" in sheet for room, accent in ACCENTS.items())
-    starts = [sheet.index(part) for part in (":root {", "prefers-color-scheme: dark", '[data-theme="dark"]')]
-    assert all(before < after for before, after in pairwise(starts))

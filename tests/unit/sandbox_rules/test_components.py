@@ -5,9 +5,17 @@ from typing import Any
 import pytest
 
 from bot.sandbox.refusals import Refusal
-from bot.sandbox.rules.components import check_components
+from bot.sandbox.rules.components import judge_components
+from bot.sandbox.rules.forms import Spot, judge
 from bot.sandbox.rules.messages import check_message
 from tests.unit.sandbox_rules.saying import FINE, said, table
+
+
+def check_components(components: Any, *, v2: bool, attached: tuple[str, ...] = ()) -> None:
+    def check(value: Any, spot: Spot) -> None:
+        judge_components(value, spot, v2=v2, attached=attached)
+
+    judge(check, components, ("components",))
 
 
 def button(custom_id: str = "a", **more: Any) -> dict[str, Any]:
@@ -275,7 +283,7 @@ def gallery(items: int, **more: Any) -> dict[str, Any]:
     ),
 )
 def test_components_v2(payload: Any, verdict: str) -> None:
-    assert said(check_components, payload, v2=True, attached=["kaart.png"]) == verdict
+    assert said(check_components, payload, v2=True, attached=("kaart.png",)) == verdict
 
 
 def test_a_refusal_has_discords_own_shape() -> None:

@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.rules.entered import check_press
 from bot.sandbox.rules.modals import check_modal, check_submit
 from tests.unit.sandbox_rules.saying import FINE, said, table
 
@@ -120,21 +119,3 @@ def test_what_a_person_may_send(changed: dict[str, Any], verdict: list[tuple[str
     assert said(check_modal, FORM) == FINE
     problems = check_submit(FORM, {**FILLED, **changed})
     assert [(problem.field, problem.problem) for problem in problems] == verdict
-
-
-@pytest.mark.parametrize(
-    ("component", "values", "verdict"),
-    [
-        ({"type": 2, "style": 1, "custom_id": "k"}, [], []),
-        ({"type": 2, "style": 1, "custom_id": "k", "disabled": True}, [], ["disabled"]),
-        ({"type": 2, "style": 5, "url": "https://example.org"}, [], ["not_a_choice"]),
-        (choices(3, 3), ["1"], []),
-        (choices(3, 3), [], ["too_few"]),
-        (choices(3, 3, min_values=0), [], []),
-        (choices(3, 3), ["1", "2"], ["too_many"]),
-        (choices(3, 3), ["7"], ["not_a_choice"]),
-        ({"type": 5, "custom_id": "p"}, ["1001"], []),
-    ],
-)
-def test_what_a_person_may_press(component: dict[str, Any], values: list[Any], verdict: list[str]) -> None:
-    assert [problem.problem for problem in check_press(component, values)] == verdict
