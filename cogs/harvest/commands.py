@@ -27,7 +27,7 @@ class Harvest(
 
     @app_commands.command(
         name=localised("mine", "command-harvest-mine"),
-        description=localised("What you kept: read it, take it away", "command-harvest-mine-about"),
+        description=localised("What you kept: read it, throw it away", "command-harvest-mine-about"),
     )
     async def mine(self, interaction: Interaction) -> None:
         await keeping.show_mine(turn_of(interaction))

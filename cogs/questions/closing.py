@@ -19,7 +19,7 @@ from bot.questions import asking, closing, relaying
 from bot.questions.closing import Told
 from bot.questions.life import Stage
 from bot.questions.relaying import Word
-from bot.questions.rows import Question
+from bot.questions.rows import Question, own, question_of
 from bot.questions.rules import LINE_MOST
 from cogs.questions.answering import REPLY, Answer
 from cogs.questions.asking import Asking, Withdraw
@@ -36,20 +36,21 @@ class Solved(Press, at="questions:solved"):
 
 
 class WhatHelped(Form, at="questions:what-helped"):
+    """Of a question without a name it stays with who asked: nobody is thanked, and nobody finds it."""
+
     async def sheet(self, turn: Turn, filled: Answers) -> Sheet:
-        (await turn.who(self.number(1))).joined()
-        say = turn.say
-        people = discord.ui.UserSelect[Any](required=False, min_values=0, max_values=1)
+        who, say = await turn.who(self.number(1)), turn.say
+        async with turn.house.reading() as work:
+            named = question_of(work, await own(work, who, self.argument())).named
+        title = say("questions-what-helped-title", name="with" if named else "without")
         text = line(
-            "line",
-            say("questions-what-helped"),
-            hint=say("questions-what-helped-hint"),
-            value=filled.text("line"),
-            most=LINE_MOST,
-            required=True,
+            "line", say("questions-what-helped"), value=filled.text("line"), most=LINE_MOST, required=True
         )
+        if not named:
+            return Sheet(title, [text])
+        people = discord.ui.UserSelect[Any](required=False, min_values=0, max_values=1)
         helper = pick("helper", say("questions-who-helped"), people, hint=say("questions-who-helped-hint"))
-        return Sheet(say("questions-what-helped-title"), [text, helper])
+        return Sheet(title, [text, helper])
 
     async def submitted(self, turn: Turn, answers: Answers) -> None:
         who = await turn.who(self.number(1))
@@ -149,7 +150,9 @@ def of_mine(say: Voice, question: Question, said: Sequence[Word] = ()) -> list[l
     if question.stage is not Stage.ANSWERED:
         actions.append(Withdraw(*where).button(say("questions-take-back")))
     if question.stage not in {Stage.ANSWERED, Stage.WAITING}:
-        actions.insert(0, Solved(*where).button(say("questions-solved"), primary=True))
+        talked = question.stage is Stage.TALKING
+        label = say("questions-solved" if talked else "questions-solved-already")
+        actions.insert(0, Solved(*where).button(label, primary=talked))
     if question.stage is Stage.OPEN and question.named:
         actions.append(ToAgenda(*where).button(say("questions-to-agenda")))
     if words:

@@ -161,7 +161,7 @@ def step(
         ]
     else:
         actions = [
-            Solved(*where).button(say("questions-solved")),
+            Solved(*where).button(say("questions-solved-already")),
             Withdraw(*where).button(say("questions-take-back")),
         ]
     return layouts.note(
@@ -233,7 +233,7 @@ def thanks(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout |
     return layouts.note(
         say("questions-thanks", name=quoted(told.asker)),
         asked(say, question, short=True),
-        cited(question.helped),
+        say("questions-helped-line", line=quoted(question.helped)),
         say("questions-thanks-about"),
         actions=[out],
         accent=ACCENT,

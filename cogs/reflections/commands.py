@@ -16,11 +16,11 @@ Interaction = discord.Interaction[Client]
 class Reflect(
     commands.GroupCog,
     group_name=localised("reflect", "command-reflect"),
-    group_description=localised("Stand still for a moment: for yourself first", "command-reflect-about"),
+    group_description=localised("Take a moment, for yourself first", "command-reflect-about"),
 ):
     @app_commands.command(
         name=localised("question", "command-reflect-question"),
-        description=localised("A question to stand still at", "command-reflect-question-about"),
+        description=localised("A question to pause on", "command-reflect-question-about"),
     )
     async def question(self, interaction: Interaction) -> None:
         await moment.ask(turn_of(interaction))

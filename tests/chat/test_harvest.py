@@ -145,7 +145,7 @@ async def test_in_english(village: Town):
     guest = (await joined(village["Guest teacher"], language="en")).go("leergroep")
     await guest.slash("harvest keep")
     await guest.submit({"kind": "helped", "what": "A borrowed warm-up"})
-    guest.sees("**Kept.** It stands in the group too.")
+    guest.sees("**Kept.** The group can read it too.")
     await guest.slash("harvest timeline")
     guest.sees("The way we went. September 2026: A borrowed warm-up.")
 

@@ -69,7 +69,8 @@ async def test_a_question_finds_who_knows_and_what_helped_is_found_again(village
     await asker.submit({"line": "Bel het fonds eerst even op"})
     asker.sees("**Bewaard.** Met `/zoek` vindt de groep het terug.")
     await village.clock.advance(days=1)
-    grants.sees("**Muziekdocent wil je bedanken.** Dit hielp:")
+    grants.sees("**Muziekdocent wil je bedanken** voor je hulp bij:")
+    grants.sees("Wat hielp: Bel het fonds eerst even op")
 
     await trips.go("leergroep").slash("zoek", woorden="busgeld")
     await trips.waits_to_see("Wat hielp: Bel het fonds eerst even op", within=READING)
@@ -94,7 +95,7 @@ async def test_in_english_with_one_person_chosen_and_time_running_out(village: T
     await asker.submit({"text": "Has anyone asked a small fund for bus money?"})
     await asker.waits_to_see("**Who knows this?** Nothing has been asked yet.", within=READING)
     await asker.click("Choose someone")
-    asker.sees("If no yes comes, one can guess that it was a no")
+    asker.sees("If no yes comes, you can guess that it was a no")
     await asker.choose("Whom?", grants)
     asker.sees("**Asked.**")
     await village.settled()
@@ -107,7 +108,7 @@ async def test_in_english_with_one_person_chosen_and_time_running_out(village: T
     grants.sees("Er ligt niets. Dat mag.")
     posted(grants, "**Guest teacher vraagt iedereen:**")
     await village.clock.advance(days=3, hours=2)
-    asker.sees("**No answer yet.** I take it to who facilitates.")
+    asker.sees("**No answer yet.** I take it to your facilitator.")
     await village.clock.advance(days=3, hours=2)
     asker.sees("**Nobody knows yet.** It stays an open question")
     await asker.slash("find")
@@ -117,7 +118,7 @@ async def test_in_english_with_one_person_chosen_and_time_running_out(village: T
     assert "bijeenkomst" in str(posted(grants, "Geparkeerd")["components"])
     await grants.click("Ik weet iets")
     await village.settled()
-    asker.sees("**Koordirigent is thinking along.**")
+    asker.sees("**Koordirigent is thinking with you.**")
 
 
 async def test_without_a_name_the_bot_goes_between(village: Town):
@@ -146,6 +147,13 @@ async def test_without_a_name_the_bot_goes_between(village: Town):
     await village.clock.advance(days=1)
     grants.sees("**Er is iets terug van wie dit vroeg.**")
     grants.sees("Mag ik bellen?")
+
+    await asker.slash("ik voor-jou")
+    await asker.click("Dit hielp")
+    asker.sees("Wat hielp · alleen jij leest dit")
+    assert "Wie hielp?" not in str(asker.modal), "nobody is thanked by who gave no name"
+    await asker.submit({"line": "Gewoon vragen"})
+    asker.sees("**Klaar.** Het blijft bij jou.")
     async with village.house.reading() as work:
         told = (
             await work.session.scalars(select(DeliveryRow.member_id).where(DeliveryRow.kind == "answer"))

@@ -156,7 +156,7 @@ async def test_without_a_name_it_comes_from_the_bot_alone_in_a_batch(village: To
     other.never_received("Muziekdocent stond")
     await member.slash("stilstaan zonder-naam")
     await member.click("Wat is van mij?")
-    await member.click("Haal weg")
+    await member.click("Trek terug")
     await village.clock.advance(minutes=2)
     other.does_not_see("niet mee wil doen")
 

@@ -5,7 +5,7 @@ command-harvest-about = Keep what is worth keeping, and look back
 command-harvest-keep = keep
 command-harvest-keep-about = Celebrate, thank, what helped, what it brought
 command-harvest-mine = mine
-command-harvest-mine-about = What you kept: read it, take it away
+command-harvest-mine-about = What you kept: read it, throw it away
 command-harvest-timeline = timeline
 command-harvest-timeline-about = The way we went, month by month
 command-harvest-field = field
@@ -42,7 +42,7 @@ harvest-stays-here = This is marked 🔒: it stays here. Ask who wrote it whethe
 harvest-empty = There is nothing here yet. One sentence is enough.
 harvest-done = { $state ->
         [asked] **Kept.** Whoever is part of it reads it first. If everyone says yes, I show it to the group.
-        [group] **Kept.** It stands in the group too.
+        [group] **Kept.** The group can read it too.
        *[me] **Kept, for you only.**
     }
 harvest-state = { $state ->
@@ -54,15 +54,15 @@ harvest-mine = **What I kept** · only you see this list
 harvest-about-you = **What others kept, with your yes**
 harvest-after-all-not = Not after all
 harvest-none-mine = There is nothing here yet. That is fine.
-harvest-remove = Take away
+harvest-remove = Throw away
 harvest-removed = Gone.
 harvest-gone = This is no longer there, or it is not yours.
-harvest-shown = **{ $name }** keeps:
+harvest-shown = **{ $name }** kept this:
 
 ## Who is part of it
 
 harvest-check = { $audience ->
-        [outside] **May this go outside?** It already stands in { $group }.
+        [outside] **May this go outside?** { $group } can read it already.
        *[group] **{ $name } would like to keep this in { $group }, and you are part of it.**
     }
 harvest-check-text = { $audience ->
@@ -79,19 +79,19 @@ harvest-consented = { $said ->
 ## Looking back
 
 harvest-timeline = The way we went
-harvest-timeline-text = A few things of each month: what we kept, decided and began to do otherwise.
+harvest-timeline-text = A few things from each month: what we kept, decided and began to do differently.
 harvest-field = What it brought
-harvest-field-text = Nothing here lies above anything else.
+harvest-field-text = Nothing here ranks above anything else.
 harvest-nothing-yet = There is nothing here yet. It may still come.
 harvest-no-field = Nobody has looked back yet at what was kept. Would you like to?
 harvest-look-back = Look back
 harvest-look-back-heading = { $again ->
-        [yes] **Does this still hold?** You can choose otherwise, leave it, or take it away.
+        [yes] **Does this still hold?** You can choose differently, leave it, or throw it away.
        *[no] **Looking back now, what was this?** Choose what fits, or nothing.
     }
 harvest-tag = { $frame ->
         [cycle] What it was
-        [capital] What I am left with
+        [capital] What I take from it
        *[learning] What it was about
     }
 harvest-looked = Done
@@ -105,7 +105,7 @@ harvest-all-looked = You have looked back at everything. With `/harvest field` y
 ## To the outside
 
 harvest-outside = **To the outside** · only what everyone who is part of it agrees to
-harvest-outside-none = There is nothing yet to which everyone said yes.
+harvest-outside-none = There is nothing yet that everyone said yes to.
 harvest-outside-ask = Ask everyone
 harvest-outside-asked = Asked. Saying nothing is saying no; I do not ask a second time.
 harvest-export = **An account of the group.** Approved stories only, and what the group decided. Not who was there.
@@ -118,7 +118,7 @@ harvest-column = { $column ->
         [what] what happened
         [changed] what changed
         [cycle] what it was
-        [capital] what someone keeps of it
+        [capital] what someone takes from it
        *[learning] what it was about
     }
 
@@ -129,7 +129,7 @@ harvest-closing-title = Rounding off · the whole group reads this
 harvest-closing-sort = { $sort ->
         [stays] What stays?
         [let-go] What do we let go?
-        [advice] What would you wish beginners?
+        [advice] What would you wish for beginners?
        *[first-step] Your first step after this
     }
 harvest-closing-hint = { $sort ->
@@ -147,5 +147,5 @@ harvest-reunion = **Three months after { $group }.** These were your first steps
 harvest-reunion-text = Would you like to see each other again? One message in the group is enough.
 
 harvest-kept-item = Something you kept, or that was kept in your words
-harvest-kept-about = A story of which you are part
+harvest-kept-about = A story you are part of
 harvest-kept-line = What you wrote when rounding off

@@ -1,9 +1,9 @@
-# Who thinks along from outside, and experience that fits together.
+# Who helps from outside, and experience that fits together.
 
-questions-circle-about = **Second circle.** People outside the group who are willing to think along. If the members do not know, I name who fits.
+questions-circle-about = **Second circle.** People outside the group who are willing to help. If the members do not know, I name who may.
 questions-circle-open = Second circle
 questions-circle-heading = **Second circle**
-questions-circle-readers = Whoever asked something that stayed open in the group reads who fits. Only those who know of it stand here; take someone out as soon as they wish.
+questions-circle-readers = Whoever asked something that stayed open in the group reads who may know. Only people who agreed are listed here; take someone out as soon as they wish.
 questions-circle-add = Add someone
 questions-circle-remove = Take someone out
 questions-circle-title = Second circle · members can read this
@@ -22,16 +22,16 @@ questions-pair-heading = { $who ->
     }
 questions-pair-lines = Looked for: “{ $want }”. To tell: “{ $offer }”.
 questions-pair-ask = { $who ->
-        [offers] Who it is, I say once you both say yes. Shall I ask?
+        [offers] I say who it is once you both say yes. Shall I ask?
        *[wants] Shall I say that it is you?
     }
 questions-pair-glad = { $who ->
-        [offers] **Lovely.** I ask. If it suits, you hear who it is.
+        [offers] **Lovely.** I will ask. If it works out, you hear who it is.
        *[wants] **Lovely.** { $name } now hears that it is you. A first message is enough.
     }
 questions-pair-met = **{ $name } would like to learn from you.** A first message is enough.
 questions-pair-gone = This suggestion is not open any more. There is nothing for you to do.
-questions-why-experience = Once a month at most I look whether someone wants to learn what another can tell about. I read only what you put in your profiles yourselves. Take a line out there and it stops.
+questions-why-experience = At most once a month I look for someone who wants to learn what another can tell about. I read only what you put in your profiles yourselves. Take a line out there and it stops.
 
 questions-kept-pair = Your line in a suggestion to share experience
 
@@ -40,7 +40,7 @@ questions-sharing = { $now ->
        *[off] **What you keep for the group** does not help yet to bring a question to you.
     }
 questions-sharing-switch = { $now ->
-        [on] No more
+        [on] No longer
        *[off] Let it help
     }
 questions-sharing-set = { $now ->

@@ -3,7 +3,7 @@
 command-reflect = reflect
 command-reflect-about = Take a moment, for yourself first
 command-reflect-question = question
-command-reflect-question-about = A question to stand still at
+command-reflect-question-about = A question to pause on
 command-reflect-notes = notes
 command-reflect-notes-about = Your own notes: read, find, share
 command-reflect-prompts = prompts
@@ -31,12 +31,12 @@ reflections-mark = What is it?
 reflections-mark-tried = I tried something
 reflections-mark-doubt = I have doubts
 reflections-kept = { $audience ->
-        [group] **Saved.** It stands in the group too, with your name.
+        [group] **Saved.** The group can read it too, with your name.
         [one-person] **Saved.** One other person reads this.
        *[only-me] **Saved, for you only.** Nobody reads this.
     }
 reflections-doubt = Your doubt is welcome here.
-reflections-write-on = Write on
+reflections-write-on = Keep writing
 reflections-empty = There is nothing here yet. One word is enough.
 reflections-long = That is too long. Please keep it to { $most } characters.
 reflections-gone = This note is no longer there, or it is not yours.
@@ -60,9 +60,9 @@ reflections-reads = { $audience ->
     }
 reflections-whom = With whom?
 reflections-post = Post it
-reflections-shared = **Shared with the group.** You take it back under *My notes*.
+reflections-shared = **Shared with the group.** You can take it back under *My notes*.
 reflections-confided = **Shared with { $person }**, and with nobody else.
-reflections-given = **Done.** It goes along without a name on { $moment }. It is gone from your notes, so that nothing points to you. You can take it back with `/reflect nameless`.
+reflections-given = **Done.** It goes out without a name on { $moment }. It is gone from your notes, so that nothing points to you. You can take it back with `/reflect nameless`.
 reflections-not-joined = That person does not take part in this group. Choose someone who does.
 reflections-to-oneself = That is you. It is already saved for yourself.
 reflections-read-already = Others have read this with your name. Only what nobody has read yet can go without one.
@@ -80,7 +80,7 @@ reflections-newer = Newer
 reflections-older = Older
 reflections-open = Look
 reflections-narrow = Only for me again
-reflections-narrowed = **For you only.** What stood in the group is being taken away.
+reflections-narrowed = **For you only.** I am taking it away from the group.
 reflections-remove = Throw away
 reflections-removed = Gone.
 
@@ -101,25 +101,25 @@ reflections-nameless-none = There is nothing of yours without a name.
 reflections-nameless-yours = **Without a name, and yours.** Only you know this.
 reflections-nameless-off = This group has not agreed yet that things may be shared without a name. Talk about it together; your { -facilitator } switches it on with `/reflect nameless`.
 reflections-nameless-heading = **Without a name**
-reflections-withdraw = Take away
+reflections-withdraw = Take it back
 reflections-withdrawn = Gone. If it was already there, it disappears shortly.
 
 ## Asking on
 
-reflections-shared-heading = **{ $name }** took a moment with this
+reflections-shared-heading = **{ $name }** paused on this
 reflections-curious-ask = I am curious
 reflections-curious-title = One question for the writer
 reflections-curious-question = What would you like to know?
 reflections-curious-hint = A question, not advice. No answer is owed.
-reflections-curious-sent = Asked. If an answer comes, it stands under the note. You may also hear nothing.
-reflections-asked-already = You have already asked something here. It stays at one question.
+reflections-curious-sent = Asked. If an answer comes, you find it under the note. You may also hear nothing.
+reflections-asked-already = You have already asked something here. One question is the limit.
 reflections-own-note = This is your own note.
 reflections-curious-heading = **{ $name } is curious.**
 reflections-curious-about = It is about:
 reflections-curious-reply = Answer
 reflections-curious-answer = Your answer
 reflections-answering-title = Answer · the whole group reads this
-reflections-answered = Your answer stands under your note.
+reflections-answered = Your answer is under your note now.
 reflections-let-be = Let it be
 reflections-let-be-done = Fine. Whoever asked hears nothing about it.
 reflections-confided-heading = **{ $name }** shares this with you alone, from { $group }
@@ -188,21 +188,21 @@ reflections-case-situation = What is going on?
 reflections-case-question = What is your question about it?
 reflections-case-question-missing = Add one question, so that the group knows what is on your mind.
 reflections-case-name = How do you bring it in?
-reflections-case-nameless = Without a name; I pass everything on
+reflections-case-nameless = Without my name, through Tussenruimte
 reflections-case-named = With my name
-reflections-case-begun = **Your case is there.** What comes back also stands under *For you*.
-reflections-case-given = **Done.** Your case goes along without a name on { $moment }. In a small group someone may know you by the story. What comes back you find under *For you*, where only you see it.
-reflections-case-of = **Looking together** · a case of { $name }
-reflections-case-of-nobody = **Looking together** · a case without a name, for who thinks along too
+reflections-case-begun = **Your case is there.** What comes back is under *For you* too.
+reflections-case-given = **Done.** Your case goes out without a name on { $moment }. In a small group someone may know you by the story. What comes back you find under *For you*, where only you see it.
+reflections-case-of = **Looking together** · a case from { $name }
+reflections-case-of-nobody = **Looking together** · a case without names, yours included
 reflections-round = { $round ->
         [waiting] This begins shortly.
         [questions] **Round 1: questions only**, to understand. Until { $moment }.
         [ideas] **Round 2: ideas and experiences.** Until { $moment }.
-        [take-along] **Round 3: what do you take along?** It is up to who brought the case. Until { $moment }.
-       *[closed] This case has come round.
+        [take-along] **Round 3: what do you take along?** It is up to whoever brought the case. Until { $moment }.
+       *[closed] This case is closed.
     }
-reflections-think-along = Think along
-reflections-say-title = Think along · the whole group reads this
+reflections-think-along = Join in
+reflections-say-title = Join in · the whole group reads this
 reflections-case-what = What is it?
 reflections-case-sort = { $sort ->
         [question] A question
@@ -212,15 +212,15 @@ reflections-case-sort = { $sort ->
     }
 reflections-say-text = In your words
 reflections-case-not-now = { $round ->
-        [take-along] Now it is up to who brought the case.
-       *[closed] This case has come round.
+        [take-along] Now it is up to whoever brought the case.
+       *[closed] This case is closed.
     }
 reflections-idea-early = This round is for questions. Shall I keep your idea for round 2?
 reflections-keep-idea = Yes, keep it
 reflections-drop-idea = Throw it away
 reflections-idea-kept = Kept. I will add it in round 2.
 reflections-said = It is there.
-reflections-said-later = It goes along without a name on { $moment }.
+reflections-said-later = It goes out without a name on { $moment }.
 reflections-my-case = { $back ->
         [yes] Something came back on your case.
        *[no] Your case is under way.
@@ -233,7 +233,7 @@ reflections-my-case-heading = **Your case** · { $round ->
     }
 reflections-nothing-back = Nothing has come back yet. It still may.
 reflections-close-case = Close the case
-reflections-case-closed = The case has come round. You need not explain anything.
+reflections-case-closed = The case is closed. You need not explain anything.
 
 reflections-kept-case = A case you brought in
 reflections-kept-said = What you said about a case

@@ -5,7 +5,7 @@ command-harvest-about = Bewaren wat het bewaren waard is, en terugkijken
 command-harvest-keep = bewaar
 command-harvest-keep-about = Vieren, bedanken, wat hielp, wat het bracht
 command-harvest-mine = van-mij
-command-harvest-mine-about = Wat je bewaarde: lezen, weghalen
+command-harvest-mine-about = Wat je bewaarde: lezen, weggooien
 command-harvest-timeline = tijdlijn
 command-harvest-timeline-about = Hoe we gingen, maand voor maand
 command-harvest-field = veld
@@ -54,7 +54,7 @@ harvest-mine = **Wat ik bewaarde** · dit overzicht zie jij alleen
 harvest-about-you = **Wat anderen bewaarden, met jouw ja**
 harvest-after-all-not = Toch niet
 harvest-none-mine = Hier staat nog niets. Dat mag.
-harvest-remove = Haal weg
+harvest-remove = Weggooien
 harvest-removed = Weg.
 harvest-gone = Dit is er niet meer, of het is niet van jou.
 harvest-shown = **{ $name }** bewaart:
@@ -86,7 +86,7 @@ harvest-nothing-yet = Hier staat nog niets. Dat kan nog komen.
 harvest-no-field = Nog niemand keek terug op wat er bewaard is. Wil jij?
 harvest-look-back = Terugkijken
 harvest-look-back-heading = { $again ->
-        [yes] **Klopt dit nog?** Je kunt anders kiezen, het zo laten of het weghalen.
+        [yes] **Klopt dit nog?** Je kunt anders kiezen, het zo laten of het weggooien.
        *[no] **Als je nu terugkijkt, wat was dit?** Kies wat past, of niets.
     }
 harvest-tag = { $frame ->

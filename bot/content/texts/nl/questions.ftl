@@ -23,7 +23,7 @@ questions-left-out = Wie vraag ik beter niet?
 questions-left-out-hint = Alleen jij weet dit. Vragen aan iedereen lezen zij wel.
 questions-name = Met je naam?
 questions-named = Met mijn naam
-questions-nameless = Zonder naam, ik ga heen en weer
+questions-nameless = Zonder mijn naam, via Tussenruimte
 
 questions-ask-group = Vraag het aan wie het weet
 questions-to-agenda = Zet op de agenda
@@ -34,7 +34,7 @@ questions-heading = { $name ->
 questions-before = **Eerder gevraagd**
 questions-before-none = Zoiets is hier nog niet eerder beantwoord.
 questions-may-know = **Misschien weten zij het:**
-questions-nobody-known = Ik weet nog van niemand dat die hier iets over vertelt.
+questions-nobody-known = Ik ken nog niemand die hier iets over kan vertellen.
 questions-reason = { $why ->
         [offers] iemand die iets kan vertellen over “{ $about }”
         [helped] iemand die in { $month } hielp bij “{ $about }”
@@ -91,7 +91,7 @@ questions-later = Later
 questions-someone = Ik weet iemand
 questions-no = Deze keer niet
 questions-yes-thread = **Fijn.** In het kanaal staat zo een draad voor jullie; de groep kan meelezen.
-questions-yes-relay = **Fijn.** Wat je schrijft breng ik over. Je naam zie je straks ook bij wat hielp, als je dat wilt.
+questions-yes-relay = **Fijn.** Wat je schrijft breng ik over, zonder je naam.
 questions-later-kept = Prima. De vraag blijft nog even bij jou.
 questions-no-kept = Prima. Dat hoort niemand.
 questions-over = Deze vraag is al verder, of bij een ander. Je hoeft niets te doen.
@@ -99,7 +99,7 @@ questions-own = Dit is je eigen vraag.
 questions-not-a-member = Die persoon doet hier niet mee. Kies iemand uit de groep.
 questions-asked-already = Die persoon is al gevraagd. Kies een ander.
 questions-suggest = Wie uit de groep?
-questions-someone-about = **Wie weet het wel?** Iemand uit de groep vraag ik daarna, en ik zeg dat jij aan hen dacht.
+questions-someone-about = **Wie weet het wel?** Kies iemand uit de groep. Ik vraag het daarna, en zeg dat jij eraan dacht.
 questions-outsider = Iemand van buiten
 questions-suggested = Dank je. Ik vraag het diegene.
 questions-introduction-title = Iemand voorstellen · wie vroeg leest dit
@@ -136,6 +136,7 @@ questions-step = { $step ->
        *[word] **Er is iets terug van wie dit vroeg.** Kijk of je nog iets wilt zeggen.
     }
 questions-solved = Dit hielp
+questions-solved-already = Ik ben eruit
 questions-onward = Vraag verder
 questions-onward-done = Ik vraag verder.
 questions-tell = Vertellen
@@ -152,9 +153,11 @@ questions-stuck = **Op deze vraag kwam nog geen antwoord.** Weet jij iets, of wi
 
 ## Daarna
 
-questions-what-helped-title = Wat hielp · de groep kan dit vinden
+questions-what-helped-title = { $name ->
+        [with] Wat hielp · de groep kan dit vinden
+       *[without] Wat hielp · alleen jij leest dit
+    }
 questions-what-helped = Wat hielp, in één zin?
-questions-what-helped-hint = Van een vraag zonder naam blijft dit bij jou.
 questions-who-helped = Wie hielp?
 questions-who-helped-hint = Leeg: wie ja zei. Ik bedank namens jou.
 questions-solved-kept = { $known ->
@@ -163,7 +166,7 @@ questions-solved-kept = { $known ->
     }
 questions-helped-line = Wat hielp: { $line }
 questions-ask-them = Vraag maar aan { $name }.
-questions-thanks = **{ $name } wil je bedanken.** Dit hielp:
+questions-thanks = **{ $name } wil je bedanken** voor je hulp bij:
 questions-thanks-about = De groep kan dit vinden, met je naam erbij.
 questions-without-name = Zonder mijn naam
 questions-name-gone = Je naam staat er niet meer bij.

@@ -62,7 +62,7 @@ reflections-whom = Met wie?
 reflections-post = Plaats het
 reflections-shared = **Gedeeld met de groep.** Met *Mijn notities* haal je het weer weg.
 reflections-confided = **Gedeeld met { $person }**, en met niemand anders.
-reflections-given = **Klaar.** Het gaat zonder naam mee op { $moment }. Uit je notities is het weg, zodat niets naar jou wijst. Terughalen kan met `/stilstaan zonder-naam`.
+reflections-given = **Klaar.** Het gaat zonder naam mee op { $moment }. Uit je notities is het weg, zodat niets naar jou wijst. Terugtrekken kan met `/stilstaan zonder-naam`.
 reflections-not-joined = Die persoon doet niet mee in deze groep. Kies iemand die meedoet.
 reflections-to-oneself = Dat ben jij. Voor jezelf is het al bewaard.
 reflections-read-already = Anderen lazen dit al met je naam. Zonder naam kan alleen wat nog niemand las.
@@ -101,7 +101,7 @@ reflections-nameless-none = Er is niets zonder naam van jou.
 reflections-nameless-yours = **Zonder naam, van jou.** Dit weet alleen jij.
 reflections-nameless-off = In deze groep is nog niet afgesproken dat er zonder naam gedeeld kan worden. Bespreek het samen; je { -facilitator } zet het aan met `/stilstaan zonder-naam`.
 reflections-nameless-heading = **Zonder naam**
-reflections-withdraw = Haal weg
+reflections-withdraw = Trek terug
 reflections-withdrawn = Weg. Stond het er al, dan verdwijnt het zo.
 
 ## Doorvragen
@@ -188,12 +188,12 @@ reflections-case-situation = Wat speelt er?
 reflections-case-question = Wat is je vraag daarbij?
 reflections-case-question-missing = Schrijf er nog één vraag bij, dan weet de groep waar je mee zit.
 reflections-case-name = Hoe breng je het in?
-reflections-case-nameless = Zonder naam; ik geef alles door
+reflections-case-nameless = Zonder mijn naam, via Tussenruimte
 reflections-case-named = Met mijn naam
 reflections-case-begun = **Je casus staat er.** Wat er terugkomt staat ook bij *Voor jou*.
 reflections-case-given = **Klaar.** Je casus gaat zonder naam mee op { $moment }. In een kleine groep kan iemand je aan het verhaal herkennen. Wat er terugkomt vind je bij *Voor jou*, en alleen jij ziet dat.
 reflections-case-of = **Samen kijken** · een casus van { $name }
-reflections-case-of-nobody = **Samen kijken** · een casus zonder naam, ook voor wie meedenkt
+reflections-case-of-nobody = **Samen kijken** · een casus zonder namen, ook niet de jouwe
 reflections-round = { $round ->
         [waiting] Dit begint straks.
         [questions] **Ronde 1: alleen vragen**, om te begrijpen. Tot { $moment }.
