@@ -3,8 +3,10 @@
 import csv
 import io
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.community import agreements, panel
 from bot.community.people import Who
@@ -17,6 +19,7 @@ from bot.kernel.house import Work
 from bot.kernel.languages import Language, Voice
 from bot.kernel.text import confidential, one_line, quoted
 
+TIMELINE, FIELD = "timeline.png", "field.png"
 _NAMES: Mapping[Language, tuple[str, str]] = {
     "nl": ("verslag.md", "verhalen.csv"),
     "en": ("account.md", "stories.csv"),
@@ -30,11 +33,18 @@ class Account:
     """All that may leave the group. `field` and `timeline` are for pictures that hold approved stories alone."""
 
     group: str
+    made_at: datetime
+    zone: ZoneInfo
     page: agreements.Page
     stories: tuple[Item, ...]
     lines: tuple[Line, ...]
     timeline: tuple[Month, ...]
     field: tuple[Patch, ...]
+
+    @property
+    def empty(self) -> bool:
+        advised = any(each.sort is Sort.ADVICE for each in self.lines)
+        return not (self.stories or self.page.decisions or advised)
 
 
 async def account(work: Work, who: Who) -> Account:
@@ -43,6 +53,8 @@ async def account(work: Work, who: Who) -> Account:
     page = _for_outside(await agreements.page(work, who))
     return Account(
         group=await panel.community_name(work, who.here()),
+        made_at=work.now,
+        zone=ZoneInfo(who.home_zone),
         page=page,
         stories=stories,
         lines=tuple(each for each in await closing.lines(work, who.here()) if not confidential(each.text)),
@@ -72,38 +84,42 @@ def packed(say: Voice, account: Account, pictures: Mapping[str, bytes]) -> bytes
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as file:
         account_name, table_name = _NAMES[say.language]
-        file.writestr(account_name, markdown(say, account))
-        file.writestr(table_name, table(say, account.stories))
+        file.writestr(account_name, markdown(say, account, pictures))
+        # Some spreadsheets take a file for another alphabet unless it begins with this mark.
+        file.writestr(table_name, table(say, account.stories, account.zone).encode("utf-8-sig"))
         for name, content in pictures.items():
             file.writestr(name, content)
     return made.getvalue()
 
 
-def markdown(say: Voice, account: Account) -> str:
-    lines = [f"# {quoted(account.group)}", "", say("harvest-account-intro"), ""]
-    lines += _stories(say, account.stories)
+def markdown(say: Voice, account: Account, pictures: Collection[str] = ()) -> str:
+    """`pictures` are the names of those that lie beside it."""
+    made = _said_day(say, account.made_at, account.zone)
+    lines = [f"# {say('harvest-account-title', group=quoted(account.group))}", ""]
+    lines += [say("harvest-account-intro", day=made), "", *_shown(say, pictures)]
+    lines += _stories(say, account.stories, account.zone)
     if account.page.decisions:
         lines += [f"## {say('harvest-account-decisions')}", ""]
         lines += [
-            f"- {_day(each.confirmed_at or each.proposed_at)} {quoted(each.text)}"
+            f"- {_said_day(say, each.confirmed_at or each.proposed_at, account.zone)}: {quoted(each.text)}"
             for each in account.page.decisions
         ]
         lines.append("")
     return "\n".join([*lines, *advice(say, account.lines)])
 
 
-def draft(say: Voice, stories: Sequence[Item]) -> str:
+def draft(say: Voice, stories: Sequence[Item], zone: ZoneInfo) -> str:
     """A text for a team, a newsletter or a manager, of approved stories alone."""
-    return "\n".join(_stories(say, stories))
+    return "\n".join(_stories(say, stories, zone))
 
 
-def table(say: Voice, stories: Sequence[Item]) -> str:
+def table(say: Voice, stories: Sequence[Item], zone: ZoneInfo) -> str:
     written = io.StringIO()
     rows = csv.writer(written)
     rows.writerow([say("harvest-column", column=column) for column in _COLUMNS])
     for each in stories:
         cells = [
-            _day(each.kept_at),
+            f"{each.kept_at.astimezone(zone):%Y-%m-%d}",
             say("harvest-kind", kind=each.kind.value),
             each.what,
             each.changed,
@@ -117,17 +133,14 @@ def _label(say: Voice, frame: Frame, key: str | None) -> str:
     return next((part.label.in_language(say.language) for part in parts(frame) if part.key == key), "")
 
 
-def _stories(say: Voice, stories: Sequence[Item]) -> list[str]:
+def _stories(say: Voice, stories: Sequence[Item], zone: ZoneInfo) -> list[str]:
     if not stories:
         return []
     lines = [f"## {say('harvest-account-stories')}", ""]
     for each in stories:
-        lines += [
-            f"**{_day(each.kept_at)}** · {say('harvest-kind', kind=each.kind.value)}",
-            "",
-            quoted(each.what),
-            "",
-        ]
+        about = _label(say, Frame.LEARNING, tag_of(each, Frame.LEARNING))
+        kind = " · ".join(filter(None, (say("harvest-kind", kind=each.kind.value), about)))
+        lines += [f"**{_said_day(say, each.kept_at, zone)}** · {kind}", "", quoted(each.what), ""]
         lines += [f"{say('harvest-changed-short')} {quoted(each.changed)}", ""] if each.changed else []
     return lines
 
@@ -138,8 +151,17 @@ def advice(say: Voice, lines: Sequence[Line]) -> list[str]:
     return [f"## {say('harvest-closing-sort', sort=Sort.ADVICE.value)}", "", *found, ""] if found else []
 
 
-def _day(at: object) -> str:
-    return f"{at:%Y-%m-%d}"
+def _shown(say: Voice, pictures: Collection[str]) -> list[str]:
+    titles = {TIMELINE: say("harvest-timeline"), FIELD: say("harvest-field")}
+    return [
+        line for name, title in titles.items() if name in pictures for line in (f"![{title}]({name})", "")
+    ]
+
+
+def _said_day(say: Voice, at: datetime, zone: ZoneInfo) -> str:
+    from babel.dates import format_date  # slow to load
+
+    return format_date(at.astimezone(zone), "d MMMM yyyy", locale=say.language)
 
 
 def _harmless(cell: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import delete, or_, select, update
 
 from bot.community.mydata import Kept, Subject
-from bot.harvest import items
+from bot.harvest import in_sight, items
 from bot.harvest.tables import ClosingRow, ConcernedRow, HarvestRow
 from bot.kernel.audiences import Audience
 from bot.kernel.house import Work
@@ -34,7 +34,7 @@ class Harvest:
     async def erase(self, work: Work, subject: Subject) -> None:
         """What they kept and what was in their words goes; another's story about them stays, without their yes."""
         for row in await _rows(work, subject):
-            await items.take_out(work, row)
+            await in_sight.take_out(work, row)
         await work.session.flush()
         await _let_go(work, subject)
         await work.session.execute(delete(ClosingRow).where(ClosingRow.member_id == subject.member))
@@ -44,9 +44,9 @@ class Harvest:
         del called
         for row in await _rows(work, subject):
             if row.shown_at is None:
-                await items.take_out(work, row)
+                await in_sight.take_out(work, row)
             else:
-                await items.unname(work, row)
+                await in_sight.unname(work, row)
         await work.session.flush()
         await _let_go(work, subject)
 

@@ -9,7 +9,8 @@ from bot.community.checking import asks, may_go
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.harvest import items
-from bot.harvest.items import CHECK, OUTSIDE, Item
+from bot.harvest.in_sight import CHECK, OUTSIDE
+from bot.harvest.items import Item
 from bot.harvest.tables import ConcernedRow, HarvestRow
 from bot.kernel.errors import NotAllowed
 from bot.kernel.house import Work
@@ -47,6 +48,19 @@ async def consent(work: Work, who: Who, item: str, *, yes: bool) -> None:
         row.outside = yes
     if mine is not None:
         mine.outside = yes
+
+
+async def agreed_to(work: Work, who: Who) -> set[str]:
+    """The stories of which this member said that they may go, and of which they may still say no."""
+    kept = await work.session.scalars(
+        select(HarvestRow.id).where(HarvestRow.member_id == who.joined(), HarvestRow.outside.is_(True))
+    )
+    about = await work.session.scalars(
+        select(ConcernedRow.item_id).where(
+            ConcernedRow.member_id == who.joined(), ConcernedRow.outside.is_(True)
+        )
+    )
+    return {*kept, *about}
 
 
 async def approved(work: Work, community: int) -> Sequence[Item]:

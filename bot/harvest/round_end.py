@@ -8,7 +8,8 @@ from sqlalchemy import or_, select
 from bot.community.panel import under_the_week
 from bot.community.rounds import Round
 from bot.harvest import items
-from bot.harvest.items import CELEBRATION, Item, Kind
+from bot.harvest.in_sight import CELEBRATION
+from bot.harvest.items import Item, Kind
 from bot.harvest.tables import HarvestRow
 from bot.kernel.house import Work
 from bot.rhythm.calls import Tell

@@ -3,7 +3,7 @@
 import discord
 
 from bot.discord.client import Client
-from bot.harvest import closing, items, round_end
+from bot.harvest import closing, in_sight, round_end
 from bot.harvest.keeping import Harvest as Keeper
 from bot.harvest.leaving import Carried
 from cogs.harvest import consenting, keeping, looking_back, outside, rounding_off, showing
@@ -13,10 +13,10 @@ from cogs.harvest.commands import Harvest, add_export, keep_this
 async def setup(client: Client) -> None:
     client.routes.add_from(consenting, keeping, looking_back, outside, rounding_off)
     renderer = showing.Renderer(client)
-    client.renderers.add(items.SHOWN, renderer.shown)
-    client.renderers.add(items.CHECK, renderer.checks)
+    client.renderers.add(in_sight.SHOWN, renderer.shown)
+    client.renderers.add(in_sight.CHECK, renderer.checks)
     client.renderers.add(closing.REUNION, renderer.reunions)
-    client.renderers.add(items.CELEBRATION, renderer.celebrations)
+    client.renderers.add(in_sight.CELEBRATION, renderer.celebrations)
     client.renderers.add(round_end.LOOK_BACK, renderer.look_backs)
     client.rounds.also(round_end.celebrate)
     client.rounds.also(round_end.ask_to_look_back)

@@ -1,6 +1,7 @@
 """*Keep*: one form for celebrating, thanking, what helped and what it brought; also from a message."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
 
@@ -10,18 +11,19 @@ from bot.discord import layouts
 from bot.discord.components import Press
 from bot.discord.forms import Field, Form, Sheet, line, one_of, pick
 from bot.discord.turn import Turn
-from bot.harvest import items
+from bot.harvest import items, outside
 from bot.harvest.items import CONCERNED_MOST, WHAT_MOST, Item, Kind, Typed
 from bot.kernel.drafts import Answers
 from bot.kernel.errors import DomainError
 from bot.kernel.languages import Voice
 from bot.kernel.text import LOCK, confidential
 from cogs.community.telling import day as moments_day
-from cogs.harvest.consenting import after_all
+from cogs.harvest.consenting import after_all, keep_inside
 from cogs.harvest.look import ACCENT, story
 
 _GROUP, _HERE, _ME = "group", "here", "me"
 _SHOWN = 5
+"""Stories a page: with both answers that may be taken back a layout holds no more."""
 _LONGEST_ID = 20
 
 
@@ -75,7 +77,7 @@ class Keeping(Form, at="harvest:keeping"):
 
 class Mine(Press, at="harvest:mine"):
     async def pressed(self, turn: Turn) -> None:
-        await show_mine(turn)
+        await show_mine(turn, self.number())
 
 
 class Remove(Press, at="harvest:remove"):
@@ -108,39 +110,62 @@ async def from_message(turn: Turn, message: discord.Message) -> None:
     await turn.open(Keeping(message.channel.id, message.id, message.author.id), filled)
 
 
-async def show_mine(turn: Turn) -> None:
+async def show_mine(turn: Turn, number: int = 0) -> None:
     """`/harvest mine`"""
     who = await turn.who()
     async with turn.house.reading() as work:
         mine = await items.mine(work, who)
         agreed = await items.agreed(work, who)
-    await turn.replace(page(turn.say, mine[:_SHOWN], agreed[:_SHOWN]))
+        wide = await outside.agreed_to(work, who)
+    await turn.replace(page(turn.say, Kept(mine, agreed, frozenset(wide)), number))
 
 
-def page(say: Voice, mine: Sequence[Item], agreed: Sequence[Item] = ()) -> layouts.Layout:
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One's own stories, and others' to which one said yes; `wide` are the ids of those that may go outside."""
+
+    mine: Sequence[Item]
+    agreed: Sequence[Item]
+    wide: frozenset[str]
+
+
+def page(say: Voice, kept: Kept, number: int) -> layouts.Layout:
     keep = Keep().button(say("harvest-keep"), primary=True)
-    if not mine and not agreed:
+    entries = [(each, True) for each in kept.mine] + [(each, False) for each in kept.agreed]
+    shown = entries[number * _SHOWN :][:_SHOWN]
+    if not shown:
         return layouts.note(say("harvest-none-mine"), actions=[keep], accent=ACCENT)
-    lines = [
-        discord.ui.Section[Any](
-            layouts.text("\n".join([story(say, each, short=True), *_smaller(say, each)])),
-            accessory=Remove(each.id).button(say("harvest-remove")),
-        )
-        for each in mine
-    ]
-    about = [
-        discord.ui.Section[Any](layouts.text(story(say, each, short=True)), accessory=after_all(say, each))
-        for each in agreed
-    ]
+    mine = [line for each, own in shown if own for line in _mine(say, each, kept.wide)]
+    about = [line for each, own in shown if not own for line in _agreed(say, each, kept.wide)]
     heading = [layouts.text(say("harvest-about-you"))] if about else []
-    return layouts.sheet(
-        layouts.text(say("harvest-mine")), *lines, *heading, *about, actions=[keep], accent=ACCENT
-    )
+    turning = [Mine(number - 1).button(say("harvest-newer"))] if number else []
+    if len(entries) > (number + 1) * _SHOWN:
+        turning.append(Mine(number + 1).button(say("harvest-older")))
+    first = layouts.text(say("harvest-mine"))
+    return layouts.sheet(first, *mine, *heading, *about, actions=[keep, *turning], accent=ACCENT)
 
 
-def _smaller(say: Voice, item: Item) -> list[str]:
-    lines = [say("harvest-state", state=_state(item))]
-    return [*lines, say("harvest-again", day=_day(item.look_again_on))] if item.look_again_on else lines
+def _mine(say: Voice, item: Item, wide: frozenset[str]) -> list[layouts.Item]:
+    said = layouts.text(f"{story(say, item, short=True)}\n{_smaller(say, item)}")
+    away = Remove(item.id).button(say("harvest-remove"))
+    return [discord.ui.Section[Any](said, accessory=away), *_wide(say, item, wide)]
+
+
+def _agreed(say: Voice, item: Item, wide: frozenset[str]) -> list[layouts.Item]:
+    said = layouts.text(story(say, item, short=True))
+    return [discord.ui.Section[Any](said, accessory=after_all(say, item)), *_wide(say, item, wide)]
+
+
+def _wide(say: Voice, item: Item, wide: frozenset[str]) -> list[layouts.Item]:
+    if item.id not in wide:
+        return []
+    said = layouts.text(say("harvest-may-go-outside"))
+    return [discord.ui.Section[Any](said, accessory=keep_inside(say, item))]
+
+
+def _smaller(say: Voice, item: Item) -> str:
+    again = say("harvest-again", day=_day(item.look_again_on)) if item.look_again_on else ""
+    return f"-# {say('harvest-state', state=_state(item))} {again}".rstrip()
 
 
 def _marked(answers: Answers) -> str:

@@ -2,6 +2,7 @@
 
 import io
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import discord
 
@@ -10,6 +11,7 @@ from bot.discord import layouts
 from bot.discord.components import Press
 from bot.discord.turn import Turn
 from bot.harvest import archive, outside
+from bot.kernel.languages import Voice
 from cogs.harvest import pictures
 from cogs.harvest.look import ACCENT
 
@@ -30,12 +32,12 @@ async def show(turn: Turn) -> None:
     community = who.must(Right.EXPORT)
     async with turn.house.reading() as work:
         stories = await outside.approved(work, community)
-    ask = AskEveryone().button(turn.say("harvest-outside-ask"), primary=not stories)
     if not stories:
-        text = turn.say("harvest-outside-none")
-        await turn.reply(layouts.note(turn.say("harvest-outside"), text, actions=[ask], accent=ACCENT))
+        await turn.reply(nothing_yet(turn.say))
         return
-    await _hand(turn, turn.say("harvest-outside"), _DRAFT, archive.draft(turn.say, stories).encode(), [ask])
+    ask = AskEveryone().button(turn.say("harvest-outside-ask"))
+    text = archive.draft(turn.say, stories, ZoneInfo(who.home_zone))
+    await _hand(turn, turn.say("harvest-outside"), _DRAFT, text.encode(), [ask])
 
 
 async def export(turn: Turn) -> None:
@@ -44,9 +46,17 @@ async def export(turn: Turn) -> None:
     who.must(Right.EXPORT)
     async with turn.house.reading() as work:
         account = await archive.account(work, who)
+    if account.empty:
+        await turn.reply(nothing_yet(turn.say))
+        return
     painted = [await pictures.painted(turn.client, each) for each in pictures.of_account(turn.say, account)]
     drawn = {picture.name: picture.content for picture in painted}
     await _hand(turn, turn.say("harvest-export"), _ARCHIVE, archive.packed(turn.say, account, drawn), [])
+
+
+def nothing_yet(say: Voice) -> layouts.Layout:
+    ask = AskEveryone().button(say("harvest-outside-ask"), primary=True)
+    return layouts.note(say("harvest-outside"), say("harvest-outside-none"), actions=[ask], accent=ACCENT)
 
 
 async def _hand(turn: Turn, text: str, name: str, content: bytes, actions: list[layouts.Item]) -> None:

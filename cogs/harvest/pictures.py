@@ -5,12 +5,10 @@ from dataclasses import dataclass
 
 from bot.discord.client import Client
 from bot.discord.said import Picture
-from bot.harvest.archive import Account
+from bot.harvest.archive import FIELD, TIMELINE, Account
 from bot.harvest.looking_back import Month, Patch
 from bot.kernel.languages import Voice
 from bot.kernel.text import shorten
-
-TIMELINE, FIELD = "timeline.png", "field.png"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from bot.discord.client import Client
 from bot.discord.said import Content, Said
 from bot.harvest import closing, items, round_end
 from bot.harvest.closing import Line, Sort
-from bot.harvest.items import OUTSIDE, Item
+from bot.harvest.in_sight import OUTSIDE
+from bot.harvest.items import Item
 from bot.kernel.house import Work
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted

@@ -2,7 +2,7 @@
 
 from bot.community import agreeing, hiding, rounding, settling
 from bot.community.hiding import Post, Posts
-from bot.harvest import items
+from bot.harvest import in_sight
 from bot.harvest import withdrawing as harvest
 from bot.questions import moving
 from bot.questions import withdrawing as questions
@@ -21,8 +21,8 @@ POSTS: Posts = {
     relaying.SAID: Post(reflections.said, nameless=True),
     moving.EVERYONE: Post(questions.question, nameless=True),
     moving.TALK: Post(questions.question),
-    items.SHOWN: Post(harvest.item),
-    items.CELEBRATION: Post(harvest.celebration),
+    in_sight.SHOWN: Post(harvest.item),
+    in_sight.CELEBRATION: Post(harvest.celebration),
     laying.KIND: Post(ruimte.card),
     laying.WORD_KIND: Post(ruimte.word),
     assuming.SHARED: Post(ruimte.sentence),

@@ -95,10 +95,17 @@ async def test_outside_goes_only_what_everyone_agreed_to(village: Town):
     await member.slash("oogst deel-buiten")
     member.sees("Dit doet een begeleider.")
 
-    await facilitator.slash("groep export")
+    await facilitator.go("leergroep").slash("groep export")
     with zipfile.ZipFile(BytesIO(await handed(village, facilitator))) as file:
         assert {"verslag.md", "verhalen.csv", "timeline.png"} == set(file.namelist())
         assert all(b"Dit blijft hier" not in file.read(name) for name in file.namelist())
+
+    await member.slash("oogst van-mij")
+    member.sees("Met jouw ja mag dit mee naar buiten.")
+    await member.click("Toch binnen houden")
+    await facilitator.slash("groep export")
+    facilitator.sees("Er is nog niets waar iedereen ja op zei.")
+    assert not facilitator.last_message["attachments"], "an account of nothing is no file"
 
 
 async def test_looking_back_makes_a_timeline_and_a_field(village: Town):

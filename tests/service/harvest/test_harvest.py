@@ -11,7 +11,7 @@ from bot.community import agreeing
 from bot.community.mydata import Keepers
 from bot.community.people import Sender, Who, find_who
 from bot.content.frames import Frame
-from bot.harvest import archive, closing, items, looking_back, outside
+from bot.harvest import archive, closing, in_sight, items, looking_back, outside
 from bot.harvest.closing import Sort
 from bot.harvest.items import Kept, Kind, Typed
 from bot.harvest.keeping import Harvest
@@ -61,11 +61,11 @@ async def test_ones_own_is_shown_at_once_and_anothers_only_with_their_yes(house:
     assert await shown(house, group) == ["Het lukte"]
     async with house.writing() as work:
         with pytest.raises(NotAllowed):
-            await items.consent(work, await find_who(work, DRAMA), about_music.item.id, yes=True)
-        await items.consent(work, await find_who(work, MUSIC), about_music.item.id, yes=True)
+            await in_sight.consent(work, await find_who(work, DRAMA), about_music.item.id, yes=True)
+        await in_sight.consent(work, await find_who(work, MUSIC), about_music.item.id, yes=True)
     assert await shown(house, group) == ["Het lukte", "Wat een stil werk"]
     async with house.writing() as work:
-        await items.consent(work, await find_who(work, MUSIC), about_music.item.id, yes=False)
+        await in_sight.consent(work, await find_who(work, MUSIC), about_music.item.id, yes=False)
     assert await shown(house, group) == ["Het lukte"]
 
 
@@ -85,7 +85,7 @@ async def test_silence_is_no_yes_and_everyone_is_asked_once(house: House, group:
         ids = (await work.session.scalars(select(HarvestRow.id).order_by(HarvestRow.kept_at))).all()
         music, drama = await find_who(work, MUSIC), await find_who(work, DRAMA)
         for each in ids:
-            await items.consent(work, music, each, yes=True)
+            await in_sight.consent(work, music, each, yes=True)
         with pytest.raises(NotAllowed):
             await outside.ask(work, music)
         for _ in range(2):
@@ -113,6 +113,10 @@ async def test_the_archive_holds_approved_things_alone(house: House) -> None:
     with zipfile.ZipFile(BytesIO(packed)) as file:
         everything = "".join(file.read(name).decode() for name in file.namelist())
         assert set(file.namelist()) == {"verslag.md", "verhalen.csv", "field.png"}
+        read = file.read("verslag.md").decode()
+    assert read.startswith("# Verslag van Leren tussen huizen\n\nGemaakt op 7 september 2026.")
+    assert "![Wat het bracht](field.png)" in read
+    assert "**7 september 2026** · Een nieuwe manier van samenwerken" in read
     assert "Mag naar buiten" in everything
     assert "Begin klein" in everything
     for inside in ("Blijft binnen", "Het lange verslag", "Dramadocent"):

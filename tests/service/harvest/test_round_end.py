@@ -8,7 +8,8 @@ from sqlalchemy import select
 
 from bot.community.rounds import Round
 from bot.harvest import items, looking_back, round_end, withdrawing
-from bot.harvest.items import CELEBRATION, Kind
+from bot.harvest.in_sight import CELEBRATION
+from bot.harvest.items import Kind
 from bot.harvest.tables import HarvestRow
 from bot.kernel.clock import DrivenClock
 from bot.kernel.house import House

@@ -54,12 +54,14 @@ def test_what_is_in_the_light_is_never_crowded_out():
 
 def test_a_spreadsheet_takes_nothing_for_a_formula(languages: Languages):
     for text in ('=HYPERLINK("x")', "+1", "-1", "@x"):
-        assert f"'{text[:2]}" in table(languages.voice("nl"), [item(text)])
+        assert f"'{text[:2]}" in table(languages.voice("nl"), [item(text)], ZONE)
 
 
 def test_a_table_says_in_words_of_its_reader_what_something_was(languages: Languages):
     story = replace(item("De bus reed"), cycle="applied", capital="human", about="about-work")
-    assert table(languages.voice("nl"), [story]).splitlines()[1] == (
+    assert table(languages.voice("nl"), [story], ZONE).splitlines()[1] == (
         "2026-03-01,Wat het bracht,De bus reed,,wat ik ermee deed,wat ik nu kan of durf,over het werk"
     )
-    assert "what I did with it,what I can or dare now,about the work" in table(languages.voice("en"), [story])
+    assert "what I did with it,what I can or dare now,about the work" in table(
+        languages.voice("en"), [story], ZONE
+    )

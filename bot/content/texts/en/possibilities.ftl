@@ -15,7 +15,7 @@ foryou-kind = { $kind ->
         [assumption] Someone would like to check something with you.
         [assumption-answer] There is an answer to what you checked.
         [first-reading] There is something for you to read first.
-        [harvest-check] Someone would like to keep something you are part of.
+        [harvest-check] A story you are part of: is it all right?
         [reunion] Three months later.
         [look-back] A round is over; there is something of yours to look at.
         [introduction] Someone would like to introduce you to another.

@@ -15,7 +15,7 @@ foryou-kind = { $kind ->
         [assumption] Iemand wil iets bij je nagaan.
         [assumption-answer] Er is antwoord op wat je naging.
         [first-reading] Er ligt iets om als eerste te lezen.
-        [harvest-check] Iemand wil iets bewaren waar jij bij hoort.
+        [harvest-check] Een verhaal waar jij bij hoort: goed zo?
         [reunion] Drie maanden later.
         [look-back] Een ronde is voorbij; er is iets van jou om naar te kijken.
         [introduction] Iemand wil je voorstellen aan een ander.
