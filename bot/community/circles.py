@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, exists, func, select
 
 from bot.community.group_tables import CircleRow, InCircleRow
 from bot.community.people import Who
@@ -94,11 +94,9 @@ async def _circle(work: Work, who: Who, number: int) -> CircleRow:
 
 async def tidy(work: Work, community: int) -> None:
     """A circle in which nobody is any more, because they left or erased themselves, is none."""
-    still = (
-        select(InCircleRow.circle_id)
-        .join(MemberRow, MemberRow.id == InCircleRow.member_id)
-        .where(MemberRow.left_at.is_(None))
+    someone = exists().where(
+        InCircleRow.circle_id == CircleRow.id,
+        MemberRow.id == InCircleRow.member_id,
+        MemberRow.left_at.is_(None),
     )
-    await work.session.execute(
-        delete(CircleRow).where(CircleRow.community_id == community, CircleRow.id.not_in(still))
-    )
+    await work.session.execute(delete(CircleRow).where(CircleRow.community_id == community, ~someone))

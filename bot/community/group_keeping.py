@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import delete, or_, select
 
+from bot.community import circles
 from bot.community.group_tables import BuddyOfferRow, BuddyRow, CircleRow, InCircleRow, ThroughRow
 from bot.community.mydata import Kept, Subject
 from bot.kernel.audiences import Audience
@@ -19,7 +20,7 @@ class Companions:
         found = await session.scalars(
             select(BuddyRow).where(or_(BuddyRow.newcomer_id == member, BuddyRow.buddy_id == member))
         )
-        circles = await session.scalars(
+        inside = await session.scalars(
             select(CircleRow)
             .join(InCircleRow, InCircleRow.circle_id == CircleRow.id)
             .where(InCircleRow.member_id == member)
@@ -28,7 +29,7 @@ class Companions:
         return [
             *([Kept("data-buddy", "✓")] if offered else []),
             *(Kept("data-buddy", "↔", Audience.ONE_PERSON, row.asked_at) for row in found),
-            *(Kept("data-circle", row.name, Audience.GROUP) for row in circles),
+            *(Kept("data-circle", row.name, Audience.GROUP) for row in inside),
             *(Kept("data-through", row.name, Audience.GROUP, row.since) for row in through),
         ]
 
@@ -41,9 +42,4 @@ class Companions:
             delete(ThroughRow).where(ThroughRow.member_id == member),
         ):
             await work.session.execute(mine)
-        await work.session.execute(
-            delete(CircleRow).where(
-                CircleRow.community_id == subject.community,
-                CircleRow.id.not_in(select(InCircleRow.circle_id)),
-            )
-        )
+        await circles.tidy(work, subject.community)

@@ -183,7 +183,7 @@ async def _forget_account(work: Work, subject: Subject) -> None:
             RoleRow.community_id == subject.community, RoleRow.account_id == subject.account
         )
     )
-    await forget_strangers(work)
+    await forget_strangers(work, AccountRow.id == subject.account)
 
 
 def _proposals(subject: Subject) -> tuple[ColumnElement[bool], ...]:

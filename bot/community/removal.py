@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, delete, exists, update
+from sqlalchemy import ColumnElement, CursorResult, delete, exists, update
 
 from bot.community.tables import AccountRow, CommunityRow, MemberRow, RoleRow
 from bot.kernel.house import Work
@@ -38,14 +38,17 @@ async def erase_removed(work: Work) -> int:
     gone = await work.session.execute(
         delete(CommunityRow).where(CommunityRow.removed_at <= work.now - KEPT_FOR)
     )
-    await forget_strangers(work)
-    return cast("CursorResult[Any]", gone).rowcount
+    erased = cast("CursorResult[Any]", gone).rowcount
+    if erased:
+        await forget_strangers(work)
+    return erased
 
 
-async def forget_strangers(work: Work) -> None:
+async def forget_strangers(work: Work, *among: ColumnElement[bool]) -> None:
     """An account that is nowhere a member and has no role is not kept."""
     await work.session.execute(
         delete(AccountRow).where(
+            *among,
             ~exists().where(MemberRow.account_id == AccountRow.id),
             ~exists().where(RoleRow.account_id == AccountRow.id),
         )

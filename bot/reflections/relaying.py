@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 
 from bot.community.members import zone_of
 from bot.community.panel import under_the_week
@@ -29,9 +29,9 @@ async def post(work: Work, due: Sequence[Due]) -> None:
         )
         for row in await mixed(work, opening, "community_id", "named", "round"):
             await open_case(work, row)
-        spoken_in = select(CaseSayRow.case_id).where(CaseSayRow.state == State.WAITING.value)
+        spoken_in = exists().where(CaseSayRow.case_id == CaseRow.id, CaseSayRow.state == State.WAITING.value)
         speaking = await work.session.scalars(
-            select(CaseRow).where(*nameless_here, CaseRow.id.in_(spoken_in)).order_by(CaseRow.id)
+            select(CaseRow).where(*nameless_here, spoken_in).order_by(CaseRow.id)
         )
         for row in speaking.all():
             await _show(work, row)

@@ -4,7 +4,7 @@ import discord
 from discord.ext import commands
 
 from bot.community import removal
-from bot.community.upkeep import clean
+from bot.community.upkeep import at_start
 from bot.discord.client import Client
 from bot.discord.turn import DISCORD
 
@@ -15,7 +15,7 @@ class Servers(commands.Cog):
 
     async def cog_load(self) -> None:
         async with self._house.writing() as work:
-            await clean(work)
+            await at_start(work)
 
     @commands.Cog.listener()
     async def on_guild_remove(self, guild: discord.Guild) -> None:
