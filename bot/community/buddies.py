@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from sqlalchemy import func, or_, select
 
+from bot.community import waiting
 from bot.community.group_tables import BuddyOfferRow, BuddyRow
 from bot.community.people import Who
 from bot.community.tables import AccountRow, MemberRow
@@ -14,6 +15,7 @@ from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.sealing import Place
 from bot.rhythm.calls import Tell
+from bot.rhythm.foryou import Reader
 from bot.rhythm.telling import forget, tell
 
 KIND, FOUND = "buddy", "buddy-found"
@@ -106,6 +108,7 @@ async def accept(work: Work, who: Who, newcomer: int) -> Person:
     found = await person(work, who.here(), newcomer)
     if found is None:
         raise NotAllowed("buddy-gone")
+    await waiting.answered(work, Reader(who.joined()), KIND, _subject(row))
     row.buddy_id, row.asking_id, row.passed = who.joined(), None, None
     await tell(work, [Tell(kind=FOUND, community=who.here(), member=newcomer, subject=_subject(row))])
     return found

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, delete, or_, select
 
-from bot.community import accounts
+from bot.community import accounts, waiting
 from bot.community.mydata import Subject
 from bot.community.people import Who
 from bot.community.rights import Right
@@ -16,6 +16,7 @@ from bot.community.words import Role
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.rhythm.calls import Tell
+from bot.rhythm.foryou import Reader
 from bot.rhythm.telling import tell
 
 GIVEN = tuple(role for role in Role if role is not Role.MEMBER)
@@ -68,6 +69,7 @@ async def give(work: Work, who: Who, role: Role, person: Person) -> Holder:
 async def accept(work: Work, who: Who, offered: int) -> datetime:
     """Yes to a turn as co-facilitator, which begins now."""
     row = await _offered(work, who, offered)
+    await waiting.answered(work, Reader(who.joined()), KIND, str(offered))
     until = work.now + TURN
     row.accepted, row.since, row.until = True, work.now, until
     return until
@@ -76,6 +78,7 @@ async def accept(work: Work, who: Who, offered: int) -> datetime:
 async def decline(work: Work, who: Who, offered: int) -> None:
     """Nobody is told why, and nothing remains of it."""
     await work.session.delete(await _offered(work, who, offered))
+    await waiting.answered(work, Reader(who.joined()), KIND, str(offered))
 
 
 async def _ask(work: Work, community: int, account: int) -> None:

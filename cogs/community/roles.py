@@ -66,7 +66,7 @@ def page(say: Voice, who: Who, holders: Sequence[Holder]) -> layouts.Layout:
     if who.may(Right.NAME_ROLES):
         options = [
             discord.SelectOption(
-                label=say("roles-name", role=role.value),
+                label=_name(say, role),
                 description=say("roles-about", role=role.value),
                 value=role.value,
             )
@@ -81,7 +81,7 @@ def _taking(say: Voice, who: Who, holders: Sequence[Holder]) -> list[layouts.Ite
     mine = [each for each in holders if who.may(Right.NAME_ROLES) or each.account == who.account]
     options = [
         discord.SelectOption(
-            label=f"{say('roles-name', role=each.role.value)} · {each.name}"[:100],
+            label=f"{_name(say, each.role)} · {each.name}"[:100],
             value=f"{each.role.value}:{each.account}",
         )
         for each in mine[:_MOST_OPTIONS]
@@ -90,9 +90,14 @@ def _taking(say: Voice, who: Who, holders: Sequence[Holder]) -> list[layouts.Ite
 
 
 def _line(say: Voice, holder: Holder) -> str:
-    name = say("roles-name", role=holder.role.value)
     until = say("roles-until", moment=moment(holder.until)) if holder.until else ""
-    return f"**{name}** <@{holder.account}> {until}".rstrip()
+    return f"**{_name(say, holder.role)}** <@{holder.account}> {until}".rstrip()
+
+
+def _name(say: Voice, role: Role) -> str:
+    """At the beginning of a line; a group's own word may be written small."""
+    name = say("roles-name", role=role.value)
+    return name[:1].upper() + name[1:]
 
 
 def _role(values: list[str]) -> Role:

@@ -32,7 +32,9 @@ class TakeStep(Press, at="community:step"):
 
 class NotYet(Press, at="community:not-yet"):
     async def pressed(self, turn: Turn) -> None:
-        await turn.who(self.number())
+        who = await turn.who(self.number())
+        async with turn.house.writing() as work:
+            await growth.not_yet(work, who)
         await turn.replace(layouts.note(turn.say("step-not-yet-done")))
 
 

@@ -36,6 +36,8 @@ async def test_a_step_is_proposed_to_the_facilitator_alone_and_taken_only_with_a
     facilitator.sees("Deze week erbij, in Leren tussen huizen?")
     await facilitator.click("Nog niet")
     facilitator.sees("volgende week vraag ik het nog eens")
+    await facilitator.slash("ik voor-jou")
+    facilitator.sees("Er ligt niets. Dat mag.")
     village["Muziekdocent"].never_received("Deze week erbij")
     assert panel_of(facilitator) == ["Meedoen"]
 
@@ -79,7 +81,7 @@ async def test_a_turn_as_co_facilitator_is_asked_and_accepted(village: Town):
     facilitator = await begun(village)
     member = await joined(village["Muziekdocent"], hears="direct")
     await facilitator.go("leergroep").slash("groep rollen")
-    await facilitator.choose("Een rol geven", "mede-begeleider")
+    await facilitator.choose("Een rol geven", "Mede-begeleider")
     await facilitator.choose("Aan wie?", member)
     facilitator.sees("Het gaat in bij een ja.")
     await village.clock.advance(hours=3)
@@ -88,7 +90,7 @@ async def test_a_turn_as_co_facilitator_is_asked_and_accepted(village: Town):
     await member.click("Ja, graag")
     member.sees("Je begeleidt mee tot")
     await facilitator.slash("groep rollen")
-    facilitator.sees(f"**mede-begeleider** <@{member.id}>")
+    facilitator.sees(f"**Mede-begeleider** <@{member.id}>")
 
 
 async def test_an_observer_is_visible_and_roles_end_again(village: Town):
