@@ -41,7 +41,7 @@ class NotNow(Choice, at="community:not-now"):
         async with turn.house.writing() as work:
             until = await settings.rest(work, who, weeks)
         said = turn.say("settings-resting", moment=moment(until)) if until else turn.say("settings-back")
-        await turn.replace(layouts.note(said))
+        await turn.replace(layouts.note(said, actions=[Settings().button(turn.say("foryou-settings"))]))
 
 
 async def show(turn: Turn) -> None:
@@ -58,9 +58,7 @@ async def ask_not_now(turn: Turn) -> None:
     async with turn.house.reading() as work:
         now = await settings.of_member(work, who)
     await turn.reply(
-        layouts.note(
-            turn.say("settings-rest"), turn.say("settings-rest-text"), actions=[_rest(turn.say, now)]
-        )
+        layouts.note(turn.say("settings-rest"), _resting(turn.say, now), actions=[_rest(turn.say, now)])
     )
 
 
@@ -69,7 +67,8 @@ async def not_this_week(turn: Turn) -> None:
     who = await turn.who()
     async with turn.house.writing() as work:
         until = await settings.rest_this_week(work, who)
-    await turn.reply(layouts.note(turn.say("settings-resting", moment=moment(until))))
+    back = [Settings().button(turn.say("foryou-settings"))]
+    await turn.reply(layouts.note(turn.say("settings-resting", moment=moment(until)), actions=back))
 
 
 def page(say: Voice, now: MemberSettings) -> layouts.Layout:
@@ -78,7 +77,7 @@ def page(say: Voice, now: MemberSettings) -> layouts.Layout:
         *layouts.rows([Join().button(say("settings-hearing"))]),
         layouts.text(say("settings-hold")),
         *layouts.rows([hold_menu(say, MyHold(), now.hold, own=True)]),
-        layouts.text(say("settings-rest")),
+        layouts.text(f"{say('settings-rest')}\n{_resting(say, now)}"),
         *layouts.rows([_rest(say, now)]),
     )
 
@@ -103,6 +102,13 @@ def hold_of(values: list[str]) -> Hold:
         return Hold(values[0])
     except (IndexError, ValueError):
         raise DomainError("core-unknown-button") from None
+
+
+def _resting(say: Voice, now: MemberSettings) -> str:
+    """Until when it is quiet, or what that would be."""
+    if now.rests_until is None:
+        return say("settings-rest-text")
+    return say("settings-rests", moment=moment(now.rests_until))
 
 
 def _rest(say: Voice, now: MemberSettings) -> discord.ui.Select[Any]:

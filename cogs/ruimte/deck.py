@@ -120,7 +120,8 @@ async def print_deck(turn: Turn) -> None:
 
 def page(say: Voice, who: Who, deck: Deck) -> layouts.Layout:
     actions: list[layouts.Item] = []
-    if who.may(Right.CHOOSE_CONTENT):
+    may = who.may(Right.CHOOSE_CONTENT)
+    if may:
         if deck.may_add:
             actions.append(Add().button(say("ruimte-add"), primary=True))
         actions += [
@@ -129,7 +130,8 @@ def page(say: Voice, who: Who, deck: Deck) -> layouts.Layout:
         ]
     actions.append(Print().button(say("ruimte-print")))
     lines = "\n".join(f"- {_listed(say, card, who.language)}" for card in deck.cards)
-    return layouts.note(say("ruimte-deck"), lines, say("ruimte-deck-text"), actions=actions, accent=ACCENT)
+    text = say("ruimte-deck-text", who="you" if may else "facilitator")
+    return layouts.note(say("ruimte-deck"), lines, text, actions=actions, accent=ACCENT)
 
 
 async def _show_changed(turn: Turn, who: Who, card: SpaceCard) -> None:

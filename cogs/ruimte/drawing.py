@@ -98,7 +98,7 @@ def _drawn(say: Voice, gallery: layouts.Item, card: SpaceCard, who: Who) -> layo
     reads = say("ruimte-only-you", channel=f"<#{who.channel}>")
     return layouts.sheet(
         gallery,
-        layouts.text(f"{say('ruimte-what-comes-up')}\n{reads}"),
+        layouts.text(f"{say('ruimte-what-comes-up-short')}\n{reads}"),
         actions=[
             ToGroup(card.key).button(say("ruimte-to-group"), primary=True),
             Meaning(card.key).button(say("ruimte-meaning")),

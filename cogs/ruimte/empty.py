@@ -44,7 +44,7 @@ class FillEmpty(Form, at="ruimte:fill-empty"):
         async with turn.house.writing() as work:
             number = self.number() or await laying.lay(work, who, EMPTY_SPACE)
             await laying.say(work, who, number, answers.text("word"))
-        actions = []
-        if who.may(Right.CHOOSE_CONTENT):
-            actions = [MakeSpace(number).button(turn.say("ruimte-make-space"))]
-        await turn.reply(layouts.note(turn.say("ruimte-own-word-done"), actions=actions, accent=ACCENT))
+        may = who.may(Right.CHOOSE_CONTENT)
+        actions = [MakeSpace(number).button(turn.say("ruimte-make-space"))] if may else []
+        done = turn.say("ruimte-own-word-done", who="you" if may else "facilitator")
+        await turn.reply(layouts.note(done, actions=actions, accent=ACCENT))

@@ -1,5 +1,6 @@
 """*In the way*: what would help, a word to the facilitator, and a hand from the group."""
 
+from bot.community.people import Who
 from bot.discord import layouts
 from bot.discord.components import Choice, Press
 from bot.discord.forms import Form, Sheet, line
@@ -18,23 +19,16 @@ from cogs.standups.receipt import CALL, WORD
 class WouldHelp(Choice, at=places.WOULD_HELP):
     async def chosen(self, turn: Turn, values: list[str]) -> None:
         who = await turn.who(self.number(1))
-        if not values or values[0] not in tuple(Help):
+        wish = next(iter(values), "")
+        if wish in (WORD, CALL):
+            await _tell_facilitator(turn, who, self.argument(), wish)
+            return
+        if wish not in tuple(Help):
             raise DomainError("core-unknown-button")
         async with turn.house.writing() as work:
-            entry = await changing.ask_help(work, who, self.argument(), Help(values[0]))
+            entry = await changing.ask_help(work, who, self.argument(), Help(wish))
             shown = await shown_again(work, turn, who, entry)
         await turn.replace(shown)
-
-
-class TellFacilitator(Press, at=places.TELL_FACILITATOR):
-    async def pressed(self, turn: Turn) -> None:
-        who = await turn.who(self.number(2))
-        how = self.argument(1)
-        if how not in (WORD, CALL):
-            raise DomainError("core-unknown-button")
-        async with turn.house.writing() as work:
-            await changing.tell_facilitator(work, who, self.argument(), call=how == CALL)
-        await turn.reply(layouts.note(turn.say("standups-facilitator-told", how=how), accent=ACCENT))
 
 
 class NoLonger(Press, at=places.NO_LONGER):
@@ -70,3 +64,9 @@ class Offer(Form, at="standups:offer"):
         async with turn.house.writing() as work:
             await changing.offer(work, who, self.argument(), answers.text("text"))
         await turn.reply(layouts.note(turn.say("standups-offered"), accent=ACCENT))
+
+
+async def _tell_facilitator(turn: Turn, who: Who, part: str, how: str) -> None:
+    async with turn.house.writing() as work:
+        await changing.tell_facilitator(work, who, part, call=how == CALL)
+    await turn.reply(layouts.note(turn.say("standups-facilitator-told", how=how), accent=ACCENT))

@@ -9,7 +9,9 @@ from bot.kernel.errors import DomainError
 from bot.kernel.languages import Voice
 from bot.kernel.text import one_line, quoted, shorten
 from bot.standups import history
+from bot.standups.entries import Part
 from bot.standups.history import History, Past
+from bot.standups.rules import Kind
 from cogs.standups import report
 from cogs.standups.look import ACCENT
 
@@ -57,6 +59,12 @@ def page(say: Voice, found: History) -> layouts.Layout:
 
 
 def _past(say: Voice, past: Past) -> str:
-    mine = [f"> {shorten(quoted(one_line(part.text)), _SHORT)}" for part in past.mine[:_LINES]]
+    mine = [f"> {_line(say, part)}" for part in past.mine[:_LINES]]
     when = f" · <t:{int(past.opened_at.timestamp())}:d>" if past.opened_at else ""
     return "\n".join([f"**{say('standups-history-week', week=past.number)}**{when}", *mine])
+
+
+def _line(say: Voice, part: Part) -> str:
+    """A moment speaks for itself; what was planned is not to be taken for done."""
+    kind = "" if part.kind is Kind.MOMENT else f"{say('standups-part', kind=part.kind.value)}: "
+    return kind + shorten(quoted(one_line(part.text)), _SHORT)

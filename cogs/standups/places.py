@@ -13,7 +13,6 @@ DESCRIBE = "standups:describe"
 REMOVE_PHOTO = "standups:remove-photo"
 OF_PART = "standups:of-part"
 WOULD_HELP = "standups:would-help"
-TELL_FACILITATOR = "standups:tell-facilitator"
 NO_LONGER = "standups:no-longer"
 ASK = "questions:of-obstacle"
 

@@ -46,9 +46,8 @@ def changeable(entry: Entry) -> bool:
 
 def _of_entry(say: Voice, entry: Entry, trouble: str) -> list[layouts.Item]:
     state = "ahead" if entry.week.state is State.AHEAD else "open"
-    if not entry.parts and entry.photo is None:
-        state = "reads"
-    lines = [say("standups-receipt", state=state)]
+    shares = entry.parts or entry.photo is not None
+    lines = [say("standups-receipt", state=state if shares else "reads")]
     lines += [told(say, kind, entry.of(kind)) for kind in Kind]
     lines += (
         [say("standups-narrower")] if any(part.audience is not Audience.GROUP for part in entry.parts) else []
@@ -57,13 +56,13 @@ def _of_entry(say: Voice, entry: Entry, trouble: str) -> list[layouts.Item]:
     lines += [say("standups-has-photo")] if entry.photo is not None else []
     lines += [say("standups-photo-trouble", trouble=trouble)] if trouble else []
     if entry.obstacle is not None:
-        lines.append(_about(say, entry.obstacle))
+        lines.append(_about(say, entry.obstacle, state))
     return [layouts.text(each) for each in lines if each]
 
 
-def _about(say: Voice, obstacle: Part) -> str:
+def _about(say: Voice, obstacle: Part, state: str) -> str:
     wanted = obstacle.help.value if obstacle.help else "none"
-    return f"{say('standups-obstacle-asks', help=wanted)}\n-# {say('urgent-line')}"
+    return f"{say('standups-obstacle-asks', help=wanted, state=state)}\n-# {say('urgent-line')}"
 
 
 def _actions(say: Voice, who: Who, entry: Entry) -> list[layouts.Item]:
@@ -88,12 +87,9 @@ def _actions(say: Voice, who: Who, entry: Entry) -> list[layouts.Item]:
 
 
 def _of_obstacle(say: Voice, obstacle: Part, here: int) -> list[layouts.Item]:
-    options = [
-        discord.SelectOption(label=say("standups-help", help=each.value), value=each.value) for each in Help
-    ]
+    wishes = [*(each.value for each in Help if each is not Help.HEARD), WORD, CALL, Help.HEARD.value]
+    options = [discord.SelectOption(label=say("standups-help", help=each), value=each) for each in wishes]
     return [
-        places.button(say("standups-tell-facilitator"), places.TELL_FACILITATOR, obstacle.id, WORD, here),
-        places.button(say("standups-call-me"), places.TELL_FACILITATOR, obstacle.id, CALL, here),
         places.button(say("questions-ask-group"), places.ASK, obstacle.id, here),
         urgent.button(say, here),
         places.menu(options, say("standups-would-help"), places.WOULD_HELP, obstacle.id, here),

@@ -44,7 +44,7 @@ async def test_with_everything_gone_nothing_is_left_in_the_group(village: Town):
     await kept(member, SAID)
     await village.settled()
     await member.go("leergroep").slash("ik weggaan")
-    await member.click("Weggaan, alles weg")
+    await member.click("Weggaan, alles wissen")
     member.sees("Ik weet niets meer van je.")
     await village.clock.advance(minutes=5)
     other.does_not_see(SAID)
@@ -70,7 +70,7 @@ async def test_who_leaves_loses_the_nudge(village: Town):
     [role] = [role for role in guild.roles.values() if role.name == "Leren tussen huizen · seintje"]
     assert role.id in guild.members[int(member.id)].roles
     await member.slash("ik weggaan")
-    await member.click("Weggaan, alles weg")
+    await member.click("Weggaan, alles wissen")
     assert role.id not in guild.members[int(member.id)].roles
 
 

@@ -1,4 +1,4 @@
-"""Scenario E9: a quiet week, and somebody new. Where the group stands, a buddy, and nothing that must be read first."""
+"""Scenario E9: a quiet week, and somebody new. How things stand, a buddy, and nothing that must be read first."""
 
 from bot.sandbox.driver import Person
 from tests.chat.test_community_arriving import begun, joined
@@ -51,7 +51,7 @@ async def test_a_newcomer_finds_where_the_group_stands_and_a_buddy(village: Town
     await village.clock.advance(days=3)
 
     newcomer = await joined(village["Koordirigent"], hears="direct")
-    await newcomer.click("Waar de groep staat")
+    await newcomer.click("Hoe het ervoor staat")
     newcomer.sees("## Zo staat het ervoor in Leren tussen huizen")
     newcomer.sees("Volgende bijeenkomst: <t:1789387200:F>")
     newcomer.sees(f"Begeleiding: <@{facilitator.id}>")
@@ -107,8 +107,8 @@ async def test_in_english_a_newcomer_may_begin_without_having_read_anything(vill
 
     newcomer = await joined(village["Guest teacher"], hears="direct", language="en")
     newcomer.sees("**Welcome to Leren tussen huizen.**")
-    await newcomer.click("Where the group stands")
-    newcomer.sees("## Where Leren tussen huizen stands now")
+    await newcomer.click("How things stand")
+    newcomer.sees("## How things stand in Leren tussen huizen")
     newcomer.sees("Next session: <t:1789387200:F>")
     newcomer.sees("**What we agreed** · version 1")
     newcomer.sees("There is nothing to catch up on.")

@@ -13,7 +13,7 @@ async def test_a_round_is_proposed_confirmed_shown_changed_and_closed(village: T
     facilitator.sees("Er loopt nu geen ronde.")
     await facilitator.click("Stel een ronde voor")
     await facilitator.submit({"goal": "Minder zelf regelen", "last": "1 november"})
-    facilitator.sees("Je voorstel hangt onder de week.")
+    facilitator.sees("Je voorstel staat in de draad van de week.")
     await village.clock.advance(minutes=5)
 
     proposal = member.go("Week 1").sees("Een voorstel: een ronde")

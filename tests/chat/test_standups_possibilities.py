@@ -92,7 +92,7 @@ async def test_the_facilitator_sets_when_a_week_closes(village: Town):
     member, _ = await week_one(village)
     facilitator = (await joined(village["Begeleider"])).go("leergroep")
     await facilitator.slash("weekrondje instellingen")
-    await facilitator.click("Een ander moment")
+    await facilitator.click("Ander sluitmoment")
     await facilitator.submit({"days": "9", "hour": "17:00", "report": "24"})
     facilitator.sees("Kies 0 tot 6 dagen")
     await facilitator.click("Probeer het opnieuw")

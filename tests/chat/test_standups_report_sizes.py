@@ -12,7 +12,7 @@ from tests.chat.test_reflections import week_one
 from tests.chat.test_standups_closing import downloaded, report, reported
 from tests.chat.town import Town
 
-HEADINGS = ("In de weg", "Gedaan en geleerd", "Wat komt")
+HEADINGS = ("In de weg", "Gedaan en geleerd", "Wat er komt")
 
 
 def text(kind: Kind, number: int) -> str:

@@ -28,7 +28,7 @@ async def a_card(studio: Studio) -> None:
     await choose(member, "ruimte kies", "Kies een kaart", "de plek", "Wat roept dit woord bij je op?")
     await studio.take(member, "ruimte-card-nl")
     guest = await studio.sit(GUEST, scheme="dark", phone=True)
-    await choose(guest, "ruimte choose", "Pick a card", "the doubt", "What does this word call up?")
+    await choose(guest, "ruimte choose", "Pick a card", "the doubt", "What does this word bring to mind?")
     await studio.take(guest, "ruimte-card-phone-dark")
     await member.press("Naar de groep")
     await member.sees("De kaart gaat naar de groep.")
@@ -60,7 +60,11 @@ async def forms(studio: Studio) -> None:
 async def listening(studio: Studio) -> None:
     member = await studio.sit(MUSIC)
     await choose(
-        member, "ruimte luisterronde", "Bij welke kaart?", "de plek", "De ronde ligt klaar onder de week."
+        member,
+        "ruimte luisterronde",
+        "Bij welke kaart?",
+        "de plek",
+        "De ronde staat klaar in de draad van de week.",
     )
     for who, button, text in (
         (MUSIC, "Mijn antwoord", "In het lokaal ruikt het naar verf. Daar kom ik binnen."),
@@ -82,7 +86,7 @@ async def the_empty_space(studio: Studio) -> None:
 
 async def then_and_now(studio: Studio) -> None:
     guest = await studio.sit(GUEST, scheme="dark")
-    await choose(guest, "ruimte back", "At which card? Two at most", "the place", "Then you said")
+    await choose(guest, "ruimte back", "With which card? Two at most", "the place", "Then you said")
     await guest.press("What do you say now?")
     await guest.form.get_by_role("textbox").fill("The corridor, where everybody meets")
     await send(guest)

@@ -44,7 +44,7 @@ async def my_week(studio: Studio) -> None:
     guest = await studio.sit(GUEST, scheme="dark")
     await write_my_week(guest, "week mine", WEEK_EN)
     await send(guest)
-    await guest.sees("This stands in the week's thread.")
+    await guest.sees("This is in the week's thread.")
     await studio.take(guest, "standup-receipt-en-dark")
 
 

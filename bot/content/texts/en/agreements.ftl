@@ -20,7 +20,7 @@ agreements-not-yet = Not yet: { $text }
 agreements-propose = Propose something
 agreements-decide = Record a decision
 agreements-words = Choose a word of your own
-agreements-confirm = I stand behind this
+agreements-confirm = I support this
 agreements-sort = { $sort ->
         [rule] Agreement
         [compass] Compass
@@ -35,20 +35,20 @@ agreements-title = Proposal · the whole group reads this
 agreements-what = What do you propose?
 agreements-text = In one or two sentences
 agreements-text-hint = A direction may be vague. It can always be adjusted.
-agreements-proposed = Your proposal hangs under the week. It holds once half of the group stands behind it.
+agreements-proposed = Your proposal is in the week’s thread. It holds once half of the group supports it.
 agreements-stands = This holds from now on.
-agreements-yes-kept = Thank you. It holds once half of the group stands behind it.
+agreements-yes-kept = Thank you. It holds once half of the group supports it.
 agreements-decision-title = Decision · the whole group reads this
 agreements-decided = What was decided?
 agreements-how = How was it decided?
 agreements-how-hint = For example: together, in the { -session }.
 agreements-again = When will you look at it again?
-agreements-again-hint = For example 17 March. It may stay empty.
+agreements-again-hint = For example 17 March. You may leave it empty.
 agreements-day-unclear = I cannot read that day. Write for example 17 March, or leave it empty.
-agreements-recorded = The decision stands with our { -agreements }.
-agreements-words-title = Own word · holds for the whole group
+agreements-recorded = The decision is on the page of our { -agreements }.
+agreements-words-title = Own word · for the whole group
 agreements-word = What do you call: { $word }?
-agreements-word-hint = Empty gives the usual word back.
+agreements-word-hint = Leave it empty to get the usual word back.
 agreements-word-kept = That is what I call it from now on.
 agreements-told = { $state ->
         [proposed] { $sort ->
@@ -73,7 +73,7 @@ agreements-told = { $state ->
     }
 agreements-empty = There is nothing in it yet. One sentence is enough.
 agreements-long = That is too long to fit the page. Keep it to { $most } characters.
-agreements-many-open = Ten proposals are open already. See together which of them hold first.
+agreements-many-open = Ten proposals are open already. First see together which of them hold.
 agreements-let-go = Let something go
 agreements-let-go-sure = { $state ->
         [proposed] **Let go of this proposal?** It disappears, from the week’s thread too.

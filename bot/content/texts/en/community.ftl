@@ -9,22 +9,22 @@ command-me-about = For you: what is yours in this group
 command-leave = leave
 command-leave-about = Leave this group
 command-possibilities = possibilities
-command-possibilities-about = A next step, who steers, how much hold, taking it easy
+command-possibilities-about = A next step, who steers, how much guidance, taking it easy
 command-roles = roles
 command-roles-about = Who does what in this group, and for how long
 command-for-you = for-you
 command-for-you-about = What waits for you
 command-settings = settings
-command-settings-about = How you hear from me, your language, how much hold
+command-settings-about = How you hear from me, your language, how much guidance
 command-not-now = not-now
 command-not-now-about = Nothing from me for a while
 
-community-not-here = There is no group here. Go to your group's channel and try again there.
+community-not-here = There is no group here. Try again in your group's channel. If there is no group yet, `/community setup` begins one.
 community-not-yours = This belongs to a group that you are not in.
-community-join-first = You have not joined yet. Press *Join* on the panel: one form, and you are in.
+community-join-first = You have not joined yet. Press a button on the panel: one form, and you are in.
 community-not-begun = This group has yet to begin. The { -facilitator } still has a few questions to answer.
 community-not-allowed = { $roles ->
-        [member] Everyone who takes part can do this. You are here to look along.
+        [member] Everyone who takes part can do this. You are here as an observer.
        *[facilitator] A { -facilitator } does this. Just ask in the group.
     }
 community-zone-unknown = I do not know that time zone. Write a large city in yours, such as London, or leave it empty.
@@ -56,7 +56,7 @@ setup-name = What is the group called?
 setup-name-hint = A working title will do.
 setup-name-long = That name is too long for the panel. Keep it to { $most } characters.
 setup-channel = Which channel does the group live in?
-setup-channel-hint = The panel goes there. You can move later.
+setup-channel-hint = The panel goes there: the message with the buttons. You can move it later.
 setup-channel-taken = Another group lives in that channel already: { $name }. Choose another one.
 setup-channel-hidden = I cannot see that channel. Let me in, or choose another one.
 setup-rights-missing = In { $channel } I may not do everything I need yet. Missing: { $rights }. Switch that on in the channel's settings, or ask whoever manages the server.
@@ -91,8 +91,8 @@ setup-missing = { $question ->
         [day] the day
        *[hour] the time
     }
-setup-ready = **The group is ready.** The panel hangs in { $channel }.
-setup-ready-opens = The week begins on { $day }, for the first time on { $moment }. If that is not right, the time zone ({ $zone }) is wrong.
+setup-ready = **The group is ready.** The panel is in { $channel }.
+setup-ready-opens = The week begins on { $day }, for the first time on { $moment }. If that time is wrong, whoever runs me can correct the time zone ({ $zone }).
 setup-ready-session = Next { -session }: { $moment }.
 setup-ready-no-session = Fill in the next { -session } once it is known.
 setup-ready-change = You can change this any time with `/community setup`. Join too, with the button on the panel, so that you hear what is going on.
@@ -100,7 +100,7 @@ setup-ready-change = You can change this any time with `/community setup`. Join 
 ## The panel
 
 panel-heading = ## { $name }
-panel-hello = Between one { -session } and the next I keep the conversation going. I do not read along here; I keep only what you give me through a button or a form. Who sees what, and how to stop me: `/help`.
+panel-hello = Between one { -session } and the next I keep the conversation going. I do not read what you type here; I keep only what you give me through a button or a form. Who sees what, and how to stop me: `/help`.
 panel-opens = The first week begins { $moment }.
 panel-session = Next { -session }: { $moment }
 panel-week = **Week { $week }** · { $phase ->
@@ -111,7 +111,7 @@ panel-week = **Week { $week }** · { $phase ->
 panel-of-the-week = This week: *{ $text }*
 panel-thread = Week { $week }
 panel-rests = ### { $name }
-    This week is over. A fresh panel hangs below.
+    This week is over. There is a fresh panel below.
 panel-button = { $action ->
         [join] Join
         [draw] Draw a card
@@ -128,7 +128,7 @@ panel-button = { $action ->
 
 join-title = Join · only you see this
 join-hears = How do you hear from me?
-join-hears-hint = You can change it any time, with the same button.
+join-hears-hint = You can change it any time, with /me settings.
 join-hears-missing = Please choose how you would like to hear from me.
 join-direct = A direct message, at most one a week from me
 join-nudge = A nudge in the channel when the week begins
@@ -141,9 +141,9 @@ join-back = **Good to have you back in { $name }.**
 join-changed = **Changed.**
 join-hears-direct = When there is something for you, you get a direct message: at most one a week from me.
 join-hears-nudge = When the week begins you get a nudge in the channel. I send nothing else.
-join-nudge-not-yet = A nudge does not work here yet, because I may not give roles. Your { -facilitator } can arrange that; then press the button once more. Until then everything is on the panel.
+join-nudge-not-yet = A nudge does not work here yet, because I may not give roles. Your { -facilitator } can arrange that; then choose it once more with `/me settings`. Until then everything is on the panel.
 join-nudge-role = { $name } · nudge
-join-hears-self = I send you nothing. What there is, is on the panel.
+join-hears-self = I send you nothing. Everything is on the panel.
 join-after = Nothing is required. `/help` tells what I keep, and with `/me leave` you are out again.
 join-offer = You have not joined yet. One form, and you are in.
 
@@ -151,13 +151,13 @@ join-offer = You have not joined yet. One form, and you are in.
 
 leave-heading = **Leave { $name }?**
 leave-text = You will not hear from me any more, and I tell nobody.
-leave-choice = What becomes of what you shared? Without a name, only agreements and what the group kept stay; people who know you may still guess. I erase the rest. Nothing left means really nothing.
+leave-choice = What becomes of what you shared? Without a name, only agreements and what the group kept stay; people who know you may still guess. I erase the rest. Erasing everything really means everything.
 leave-without-name = Leave without a name
-leave-nothing = Leave, nothing left
+leave-nothing = Leave, erase everything
 leave-unnamed = What the group kept stays without your name, the rest is erased. All the best.
 leave-somebody = someone who was here before
 leave-yes = Leave, my name may stay
-leave-no = Stay after all
+leave-no = Stay
 leave-done = **You have left { $name }.**
-leave-done-text = What you shared stays. You can come back any time, with *Join* on the panel. All the best.
+leave-done-text = What you shared stays. You can come back any time, with a button on the panel. All the best.
 leave-stayed = You stay. Nothing has changed.

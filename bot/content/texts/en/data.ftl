@@ -5,7 +5,7 @@ command-data-about = Everything held about you: see it, take it along, erase it
 
 data-heading = **What I keep of you**
 data-title = What I keep of you
-data-text = Half-typed forms I erase after a week. If someone takes me out of the server, I erase everything after { $days } days.
+data-text = I erase half-typed forms after a week. If someone takes me out of the server, I erase everything after { $days } days.
 data-export = Take along
 data-erase = Erase everything
 data-ready = **Everything I keep of you**, to read and to take along.
@@ -21,7 +21,7 @@ data-draft = A form that did not arrive
 data-reader = That the group asked or chose you to read first
 data-proposal = A proposal for our { -agreements }
 data-intake = An answer from getting acquainted
-data-topic = Something you can tell about, or look for
+data-topic = Something you know about, or are looking for
 data-buddy = Being or having a buddy
 data-circle = A circle that you are in
 data-through = Someone who takes part through you

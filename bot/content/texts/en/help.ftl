@@ -3,9 +3,9 @@
 command-help-about = What I do, what I keep, who sees it, how to stop me
 
 help-does = **What I do**
-    Between one { -session } and the next I keep the conversation going. I do not read along with what you type in the channel.
+    Between one { -session } and the next I keep the conversation going. I do not read what you type in the channel.
 help-keeps = **What I keep**
-    Your name as it stands here, your language, how you want to hear from me, and what you give me through a button or a form. What is for you alone I keep encrypted. A photo goes after twelve weeks, what you left half filled in after seven days. I keep no scores, nor who did not do something.
+    Your name as it is here, your language, how you want to hear from me, and what you give me through a button or a form. What is for you alone is kept encrypted. I take a photo away after twelve weeks, and a half-filled form after seven days. I keep no scores, and no list of who did not do something.
 help-sees = **Who sees it**
     Before you share something it says who will read it. Whoever manages this server can read everything in the channels. Whoever runs me can technically get at what I keep: { $operator }.
     Put 🔒 in what you write and it stays here: not in a report, not in `/find` and not outside.

@@ -1,15 +1,15 @@
-# Getting acquainted, and what someone can tell about or looks for.
+# Getting acquainted, and what someone knows about or is looking for.
 
 command-intake = intake
 command-intake-about = Getting acquainted: three short questions, for you first
 command-profile = profile
-command-profile-about = What you can tell about, what you look for
+command-profile-about = What you know about, what you are looking for
 
 intake-title = Getting acquainted · only you see this
 intake-question = { $question ->
         [yes] Why did you say yes?
         [offers] What may someone ask you about?
-        [wants] What do you look for here?
+        [wants] What are you looking for here?
         [goal] What would you like to learn?
         [expects] What do you expect of this group?
         [helps] What helps you to take part?
@@ -27,17 +27,17 @@ intake-hint = { $question ->
 intake-about = { $question ->
         [yes] Why you said yes
         [offers] What someone may ask you about
-        [wants] What you look for
+        [wants] What you are looking for
         [goal] What you would like to learn
         [helps] What helps you
        *[away] What if you leave
     }
 intake-example = An example
-intake-example-hint = Something you went through yourself, in one sentence. May be empty.
+intake-example-hint = Something you went through yourself, in one sentence. You may leave it empty.
 intake-kept = Saved, for you only. Nobody reads this.
 intake-may-wait = Go on whenever you like, next week is fine too.
 intake-next = Next question
-intake-all-first = You can choose now whether the group may read some of it. No need to.
+intake-all-first = You can now choose whether the group may read some of it. You need not.
 intake-audiences = Who may read this?
 intake-profile = My profile
 intake-who-reads = Who may read this?
@@ -59,14 +59,14 @@ intake-long = That is too long to keep. Keep it to { $most } characters.
 profile-heading = **Your profile**
 profile-title = Profile · the group may read this
 profile-way = { $way ->
-        [offers] I can tell about this
-       *[wants] I look for something about this
+        [offers] I know something about this
+       *[wants] I am looking for something about this
     }
 profile-which = Which is it?
 profile-phrase = In a few words
 profile-add = Add something
 profile-remove = Take something away
-profile-readers = The group may read what stands here, and it helps a question find the right person. Only you change it.
+profile-readers = The group may read this, and it helps a question find the right person. Only you change it.
 topics-empty = There is nothing in it yet. A few words are enough.
 topics-long = Keep it short: { $most } characters.
 topics-many = There are { $most } already. Take one away first.

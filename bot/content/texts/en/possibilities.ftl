@@ -6,7 +6,7 @@ foryou-more = There is more. It comes after this.
 foryou-show = Look
 foryou-put-away = Put away
 foryou-settings = Settings
-foryou-gone = This is not here any more. Open *For you* again.
+foryou-gone = This is no longer here. Open *For you* again.
 foryou-kind = { $kind ->
         [ask] Someone asks you something.
         [question-offer] A question asked for you: is it all right?
@@ -28,7 +28,7 @@ foryou-kind = { $kind ->
         [week-reminder] The week closes soon.
         [told] Someone tells you something.
         [hidden] Something of yours was taken out of the group.
-        [offer] Someone would like to think along with you.
+        [offer] Someone would like to help you.
         [draft] The report is ready to look at.
         [thanks] Someone wanted to thank you.
         [preparation] Something to prepare for the { -session }.
@@ -36,7 +36,7 @@ foryou-kind = { $kind ->
         [reminder] A reminder of the { -session }.
         [digest] The digest.
         [follow-up] A follow-up on something of yours.
-        [prompt] A question to pause at.
+        [prompt] A question to pause and think about.
         [experience] Experience that fits together.
         [experience-met] Someone would like to learn from you.
         [acquainting] One more question to get acquainted.
@@ -44,26 +44,26 @@ foryou-kind = { $kind ->
         [invitation] Something you wanted to hear about.
         [answer] An answer to what you asked.
         [changed] The { -session } has changed.
-        [question-later] How did your question go on?
-        [question-stuck] A question still looks for someone.
+        [question-later] What became of your question?
+        [question-stuck] A question is still looking for someone.
         [concern] Someone reports something.
         [step] A proposal for the group.
-        [word] Something went otherwise than planned.
+        [word] Something did not go as planned.
        *[other] A message.
     }
 
 settings-heading = **Settings** · only you see this
 settings-hearing = How you hear from me, your language
-settings-hold = **How much hold?**
-settings-hold-placeholder = How much hold?
+settings-hold = **How much guidance?**
+settings-hold-placeholder = How much guidance?
 settings-hold-name = { $hold ->
-        [group] As the group
-        [open] Loose
+        [group] Like the group
+        [open] Hardly any
         [guided] A little
        *[stepwise] Step by step
     }
 settings-hold-about = { $hold ->
-        [group] What the group chose goes for you too
+        [group] What the group chose, for you too
         [open] One open line, nothing else
         [guided] One line with an example question
        *[stepwise] Explanation and small steps
@@ -76,8 +76,9 @@ settings-rest-weeks = { $weeks ->
         [1] This week
        *[other] { $weeks } weeks
     }
+settings-rests = It is quiet until { $moment }.
 settings-resting = Fine. It is quiet until { $moment }.
-settings-back = Good. Everything is as you had set it.
+settings-back = Good to have you back. Everything is as you had set it.
 
 possibilities-heading = **Possibilities**
 possibilities-mode = **Who steers?**
@@ -97,9 +98,9 @@ possibilities-mode-set = { $mode ->
        *[self-led] The group steers itself, from now on.
     }
 possibilities-hold-set = { $hold ->
-        [open] The group gets little explanation. Whoever wants more chooses that for themselves.
-        [guided] The group gets a little hold. Whoever wants otherwise chooses that for themselves.
-       *[stepwise] The group gets explanation, step by step. Whoever wants less chooses that for themselves.
+        [open] The group gets little explanation. Anyone who wants more can choose that.
+        [guided] The group gets a little guidance. Anyone may choose differently for themselves.
+       *[stepwise] The group gets explanation, step by step. Anyone who wants less can choose that.
     }
 possibilities-phase = **Which phase are you in?**
 possibilities-phase-name = { $phase ->
@@ -120,12 +121,12 @@ possibilities-as-usual = Back to how it was
 possibilities-calm-set = Fine. It is calm until { $moment }.
 possibilities-calm-over = Fine. Everything goes on as before.
 
-step-heading = **Add this week, in { $name }?**
+step-heading = **Add this, this week, in { $name }?**
 step-text = { $step ->
-        [1] *Draw a card* comes to the panel: one word to pause at, with nothing explained beforehand.
+        [1] *Draw a card* comes to the panel: one word to think about, with nothing explained beforehand.
         [2] *My week* and *For you* come to the panel: say in one sentence how things are, and park something for later.
-        [3] *Ask* comes to the panel: a question that finds its way to who knows something about it.
-        [4] *Draw a card* becomes *Take a moment*: a card, a question or a note of your own. The { -session }'s agenda grows along.
+        [3] *Ask* comes to the panel: a question that finds its way to someone who knows about it.
+        [4] *Draw a card* becomes *Take a moment*: a card, a question or a note of your own. The { -session }'s agenda grows with it.
        *[5] The panel turns to rounding off: keep what stayed with you, then and now side by side, and close.
     }
 step-yes = Yes, add it
@@ -155,7 +156,7 @@ roles-about = { $role ->
         [content-lead] Helps choose what comes up
         [owner] Decides on term, aim and who joins
         [guest] Takes part for a while
-       *[observer] Looks along, visible to everyone, and sees nothing private
+       *[observer] Watches, visible to everyone, and sees nothing private
     }
 roles-until = until { $moment }
 roles-given = { $role ->
@@ -164,7 +165,7 @@ roles-given = { $role ->
         [content-lead] { $person } is content lead now.
         [owner] { $person } is owner now.
         [guest] { $person } is a guest now.
-       *[observer] { $person } looks along now. Everyone sees that at `/community roles`.
+       *[observer] { $person } is an observer now. Everyone sees that at `/community roles`.
     }
 roles-asked = I have asked { $person }. It begins with a yes.
 roles-offer = **Would you like to co-facilitate { $name } for a while?**
@@ -178,7 +179,7 @@ roles-not-offered = This question is no longer open, or was not for you.
 roles-not-held = That person does not have this role.
 roles-last-facilitator = There is only one { -facilitator }. Give someone else this role first.
 
-word-heading = **Something went otherwise than planned, in { $name }.**
+word-heading = **Something did not go as planned, in { $name }.**
 word-text = { $why ->
         [missed] A week should have opened while I was away. I skipped it; the next one goes ahead.
         [expired] A message waited too long and was not sent any more.

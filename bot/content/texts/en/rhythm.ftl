@@ -50,7 +50,7 @@ rhythm-why-board = This group keeps a board together.
 rhythm-why-long-talk = Many messages go back and forth here. I count them and do not read them. I ask this once a week.
 
 rhythm-rest-ends-before-it-begins = The last day comes before the first. Choose a later last day.
-rhythm-is-no-more = This rhythm is no longer there. With `/community` you make a new one.
+rhythm-is-no-more = This rhythm is no longer there. `/community rhythm` shows what holds now.
 rhythm-not-yours = This is not meant for you, or it is no longer there. What waits for you is in *For you*.
 
 # The rhythm: when the week opens, and when it rests for a while.

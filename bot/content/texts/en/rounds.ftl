@@ -1,7 +1,7 @@
 # Rounds: some weeks towards one goal. The bot proposes, the group confirms.
 
 command-round = round
-command-round-about = Where the round stands; propose, change or close one
+command-round-about = How the round is going; propose, change or close one
 
 panel-round = In { -round } { $number }, until { $day }
 rounds-heading = **The { -round } now** · number { $number }, from { $began } until { $ends }
@@ -17,7 +17,7 @@ rounds-goal = Where are you heading?
 rounds-goal-hint = One sentence. Vague is fine, empty too.
 rounds-last = Until which day?
 rounds-last-hint = For example 17 March. About six weeks is usual.
-rounds-asked = Your proposal stands under the week. The { -round } begins once half of the group is behind it.
+rounds-asked = Your proposal is in the week’s thread. The { -round } begins once half of the group supports it.
 rounds-stands = The { -round } has begun.
 rounds-proposed = Until { $day }.
 rounds-goal-later = The { -goal } may become clear on the way.

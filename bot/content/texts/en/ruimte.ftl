@@ -14,16 +14,16 @@ command-ruimte-print-about = The deck on paper, to cut out
 
 ## A card
 
-ruimte-what-comes-up = What does this word call up? One word is enough.
+ruimte-what-comes-up = What does this word bring to mind? One word is enough.
 ruimte-only-you = -# Only you see this card. *To the group* shows it, with your name, to everyone in { $channel }.
 ruimte-to-group = To the group
 ruimte-meaning = What do you mean?
 ruimte-question = A question
 ruimte-another = Another card
 ruimte-laid = The card is on its way to the group.
-ruimte-choose = **Which card?** Pick one; at first only you see it.
+ruimte-choose = **Which card?** Pick one; only you see it at first.
 ruimte-choose-placeholder = Pick a card
-ruimte-table = Everything lies open. Choose where to begin; the rest may stay where it is.
+ruimte-table = All the cards are on the table. Choose where to begin; the rest can stay where it is.
 ruimte-card-gone = That card is no longer in your deck. Draw or choose another.
 
 ## When someone asks
@@ -43,9 +43,9 @@ ruimte-at-once-word = Which word comes to mind with “{ $word }”?
 ruimte-lays = { $name } lays a card on the table.
 ruimte-my-word = My word
 ruimte-word-title = My word · the whole group reads this
-ruimte-what-comes-up-short = What does this word call up?
-ruimte-one-word = One word is enough. Your name stands with it.
-ruimte-word-done = Your word stands below the card. You can still change it with *My word*.
+ruimte-what-comes-up-short = What does this word bring to mind?
+ruimte-one-word = One word is enough. Your name is shown with it.
+ruimte-word-done = Your word is below the card. You can still change it with *My word*.
 ruimte-say-empty = There is nothing here yet. One word is enough.
 ruimte-word-long = That does not fit on a card. Keep it to { $most } characters at most.
 ruimte-ask-on = Which word of someone else would you like to ask about?
@@ -53,31 +53,37 @@ ruimte-ask-on = Which word of someone else would you like to ask about?
 ## The empty space
 
 ruimte-leave-empty = Leave empty
-ruimte-own-word = Own word
+ruimte-own-word = A word of my own
 ruimte-left-empty = It stays empty.
-ruimte-own-word-title = Own word · the whole group reads this
-ruimte-own-word-done = Your word stands in the empty space.
+ruimte-own-word-title = My own word · the whole group reads this
+ruimte-own-word-done = Your word is in the empty space. { $who ->
+        [you] You can make it a card.
+       *[facilitator] Your { -facilitator } can make it a card, with `/ruimte deck`.
+    }
 ruimte-make-space = Make it a card
 
 ## Own cards
 
 ruimte-deck = **Our cards**
-ruimte-deck-text = Whoever looks after the content can rename, hide or add a card. The first word stays beside it.
+ruimte-deck-text = { $who ->
+        [you] You can
+       *[facilitator] Your { -facilitator } can
+    } rename, hide or add a card. The original word stays beside it.
 ruimte-add = Add a card
 ruimte-change = Change a card
 ruimte-pack = Other words for the whole deck
 ruimte-pack-usual = The usual words
 ruimte-print = On paper
-ruimte-printed = **The cards for the table.** Print on A4, on both sides, turned over the long edge. Then cut them out.
-ruimte-original = first: { $word }
+ruimte-printed = **The cards for the table.** Print on A4, on both sides, flipped on the long edge. Then cut them out.
+ruimte-original = originally: { $word }
 ruimte-hidden = hidden
 ruimte-space-title = A card · the whole group sees it
 ruimte-word-nl = Word in Dutch
 ruimte-word-en = Word in English
-ruimte-one-language = One language is enough. Empty gives the usual word back.
+ruimte-one-language = One language is enough. Leave it empty to get the usual word back.
 ruimte-line-nl = One line of meaning in Dutch
 ruimte-line-en = One line of meaning in English
-ruimte-hide = Part of the deck
+ruimte-hide = Hide
 ruimte-hide-yes = Hide this card
 ruimte-word-missing = There is no word yet. One language is enough.
 ruimte-deck-full = The deck is full. Change a card that is already there.

@@ -3,7 +3,7 @@
 command-week = week
 command-week-about = Your week in this group
 command-week-mine = mine
-command-week-mine-about = Your week in a word or more; the group reads along
+command-week-mine-about = Your week in a word or more; the group reads it
 command-standup = standup
 command-standup-about = Run the week: open, close, report, skip
 command-standup-open = open
@@ -23,7 +23,7 @@ command-park-list-about = What is parked, and letting go of it
 command-park-this = Park
 
 standups-my-week = My week
-standups-title = My week · the whole group reads along
+standups-title = My week · the whole group reads this
 standups-field = { $kind ->
         [moment] A moment
         [done] Done
@@ -31,23 +31,23 @@ standups-field = { $kind ->
        *[obstacle] In the way
     }
 standups-field-hint = { $kind ->
-        [moment] One word is enough. Sending it empty is fine too: then you read along.
+        [moment] One word is enough. Sending it empty is fine too: then you just read this week.
         [done] { $planned ->
-            [yes] What you planned stands here already: keep it, change it, take it out.
+            [yes] What you planned is here already: keep it, change it, take it out.
            *[no] One thing per line. A small step counts too.
         }
-        [plan] One thing per line. Next week it stands here again.
-       *[obstacle] The group reads what is in the way; your name is not with it.
+        [plan] One thing per line. It is here again next week.
+       *[obstacle] The group reads what is in the way; not your name.
     }
 standups-photo = A photo
 standups-photo-hint = { $stands ->
         [yes] There is a photo already. Leave this empty and it stays.
-       *[no] Can anyone be recognised? Ask them first. I take off its place and other data.
+       *[no] Can anyone be recognised? Ask them first. I remove its place and other data.
     }
 standups-part = { $kind ->
         [moment] A moment
         [done] Done
-        [plan] To come
+        [plan] Planned
        *[obstacle] In the way
     }
 standups-outcome = { $outcome ->
@@ -61,13 +61,13 @@ standups-outcome = { $outcome ->
 
 standups-receipt = { $state ->
         [ahead] **Ready and waiting.** It appears when the next week opens. Until then nobody reads it.
-        [reads] **You read along this week.** That is a full answer.
-       *[open] **This stands in the week's thread.** You can correct it until the week closes.
+        [reads] **You are just reading this week.** That is a full answer.
+       *[open] **This is in the week's thread.** You can correct it until the week closes.
     }
-standups-nothing-yet = Nothing of this week stands here yet. One word is enough.
-standups-narrower = The group does not read a part of this.
+standups-nothing-yet = There is nothing of this week yet. One word is enough.
+standups-narrower = The group does not read all of this.
 standups-long = It is more than I can show in one message. All of it is kept; if you want the group to read it, make it a little shorter.
-standups-has-photo = Your photo is with it. Can anyone be recognised? If they mind after all, *Remove photo* takes it away everywhere. After twelve weeks I do so myself.
+standups-has-photo = Your photo is there. Can anyone be recognised? If they mind after all, *Remove photo* takes it away everywhere. After twelve weeks I do that myself.
 standups-photo-trouble = { $trouble ->
         [too-large] The photo is too large for me. Your text is there; try a smaller one.
         [too-slow] The photo took too long. Your text is there; try another one.
@@ -76,20 +76,20 @@ standups-photo-trouble = { $trouble ->
     }
 standups-still = Last week this was in the way. Is it still there?
 standups-no-longer = Not any more
-standups-over-kept = Then I take it away.
+standups-over-kept = Good. I take it away.
 standups-correct = Correct
 standups-small = { $on ->
         [yes] Not a small step after all
        *[no] It was a small step
     }
-standups-read-along = I read along this week
+standups-read-along = I am just reading this week
 standups-describe = What does it show?
 standups-remove-photo = Remove photo
-standups-alt-title = The photo · the whole group reads along
+standups-alt-title = The photo · the whole group reads this
 standups-alt = What does it show?
-standups-alt-hint = For who cannot see the photo.
+standups-alt-hint = For anyone who cannot see the photo.
 standups-photo-of = A photo by { $name }.
-standups-of-part = A line: how did it go, who reads it?
+standups-of-part = Choose a line: how it went, who reads it
 standups-became = { $outcome ->
         [different] Went differently
         [let-go] Let go
@@ -117,9 +117,18 @@ standups-card = { $small ->
 
 standups-obstacle-asks = { $help ->
         [heard] Heard. I ask nobody anything about it.
-        [tip] The group is asked for a tip, without your name.
-        [person] The group is asked who would like to talk with you, without your name.
-        [hands] The group is asked for extra hands, without your name.
+        [tip] { $state ->
+            [ahead] When the week opens I ask the group for a tip, without your name.
+           *[open] The group is asked for a tip, without your name.
+        }
+        [person] { $state ->
+            [ahead] When the week opens I ask the group who would like to talk with you, without your name.
+           *[open] The group is asked who would like to talk with you, without your name.
+        }
+        [hands] { $state ->
+            [ahead] When the week opens I ask the group for extra hands, without your name.
+           *[open] The group is asked for extra hands, without your name.
+        }
        *[none] What would help: a tip, someone to talk to, extra hands, or did you just want to say it?
     }
 standups-would-help = What would help?
@@ -127,10 +136,10 @@ standups-help = { $help ->
         [tip] A tip
         [person] Someone to talk to
         [hands] Extra hands
+        [told] That the { -facilitator } knows
+        [call] A call from the { -facilitator }
        *[heard] I just wanted to say it
     }
-standups-tell-facilitator = Tell the { -facilitator }
-standups-call-me = Call me
 standups-facilitator-told = { $how ->
         [call] Your { -facilitator } reads this with your name, and that you would like a call.
        *[told] Your { -facilitator } reads this with your name.
@@ -155,7 +164,7 @@ standups-think-along = I can help
 standups-offer-title = Helping · one person reads this
 standups-offer = What can you say or do?
 standups-offer-hint = It goes with your name to the one concerned, and to nobody else.
-standups-offered = Passed on, with your name. Who it was they may tell you themselves.
+standups-offered = Passed on, with your name. They may tell you themselves who they are.
 standups-offer-heading = **{ $name } would like to help**, from { $group }.
 standups-offer-about = It is about:
 standups-obstacle-gone = This is no longer in the way, or nothing is asked about it any more.
@@ -170,22 +179,22 @@ standups-reminder = **The week in { $group } closes soon.** One word is enough. 
 
 standups-opened = Week { $week } is open for *My week*.
 standups-closed = { $asks ->
-        [yes] Week { $week } is closed. The question stands in the thread, and the report is ready for you to see.
+        [yes] Week { $week } is closed. The question is in the thread, and the report is ready for you to see.
        *[no] Week { $week } is closed. Nothing was shared, so there is no report.
     }
 standups-skipped = { $which ->
         [now] We skip this week. What was written stays with whoever wrote it.
-       *[next] We skip the next week.
+       *[next] We skip next week.
     }
-standups-not-begun = The first week has not begun yet.
-standups-none-open = No week is open now.
+standups-not-begun = The first week has not begun yet. The panel says when it does.
+standups-none-open = No week is open now. `/standup open` can still open one.
 standups-question = **This week is closed.** What do we need at the next { -session }?
 standups-answer = Answer
-standups-need-title = Needed · the whole group reads along
+standups-need-title = Needed · the whole group reads this
 standups-need = What do we need?
-standups-need-hint = For the next { -session }. Empty takes your answer back.
+standups-need-hint = For the next { -session }. Leave it empty to take your answer back.
 standups-need-kept = { $there ->
-        [yes] Kept for the next { -session }. It stands in the report, without your name.
+        [yes] Kept for the next { -session }. It is in the report, without your name.
        *[no] Your answer is gone.
     }
 standups-question-over = This question is no longer open. Feel free to park it with `/park point`.
@@ -199,7 +208,7 @@ standups-heading = { $heading ->
         [needed] Needed at the next { -session }
         [in-the-way] In the way
         [learned] Done and learned
-        [comes] What comes
+        [comes] Coming up
        *[parked] Parked
     }
 standups-mark = { $mark ->
@@ -209,17 +218,17 @@ standups-mark = { $mark ->
         [small] a small step
        *[done] done
     }
-standups-only-in-file = -# Everything stands in the file. Only there stands the rest of: { $headings }.
+standups-only-in-file = -# Everything is in the file. Only there is the rest of: { $headings }.
 standups-report-empty = There is nothing in this report.
 standups-draft-ready = **The report of week { $week } is ready**, in { $group }. It goes on time by itself. You can see it first and leave something out.
 standups-see-draft = See the report
 standups-draft = **Report of week { $week }** · this is how it will be read
 standups-put-above = A word above it
-standups-word-title = A word above it · the group reads along
+standups-word-title = A word above it · the whole group reads this
 standups-word = What would you like to put above it?
 standups-post-now = Post it now
 standups-report-goes = The report is on its way to the group.
-standups-report-not-now = This report cannot be posted now: the week is still open, or it stands there already.
+standups-report-not-now = This report cannot be posted now: the week is still open, or the report is there already.
 standups-no-report = There is no week to report on yet.
 standups-leave-out = Leave something out, or put it back
 standups-left-out = { $out ->
@@ -228,12 +237,12 @@ standups-left-out = { $out ->
     }
 standups-check = **The report of week { $week } is coming**, in { $group }. This of yours is in it, without your name. There is nothing you have to do.
 standups-take-out = Take me out
-standups-taken-out = Done. Your message stays in the thread; you take it away there with *My week*.
+standups-taken-out = Done. Your message stays in the thread; *My week* takes it away there.
 
 ## Parking
 
 standups-park = Park
-standups-park-title = Park · the whole group reads along
+standups-park-title = Park · the whole group reads this
 standups-park-text = What would you like to park?
 standups-park-hint = One sentence is enough.
 standups-park-with = Whom does it concern?
@@ -251,7 +260,7 @@ standups-parked = { $outlet ->
     }
 standups-let-out = { $outlet ->
         [thread] It gets a thread of its own.
-        [session] It goes along to the next { -session }.
+        [session] It goes to the next { -session }.
         [gone] Let go.
        *[open] It stays parked.
     }
@@ -266,7 +275,7 @@ standups-parked-list = **Parked**
 standups-parked-taken-back = A point that was taken back
 standups-parked-none = Nothing is parked.
 standups-parked-again = **Still parked.** Which of these can be let go?
-standups-long-talk = This conversation goes on. Would someone like to park it, or give it a thread of its own?
+standups-long-talk = This conversation is getting long. Would someone like to park it, or give it a thread of its own?
 
 ## What is kept
 
@@ -294,12 +303,12 @@ standups-board-off = The board is off. Your { -facilitator } can switch it on wi
 standups-no-board = There is no board now, or it has just been closed.
 standups-board-full = The board is full. Take something off first, or start a new board.
 standups-board-begin = Start a board
-standups-board-title = The board · the whole group reads along
+standups-board-title = The board · the whole group reads this
 standups-board-goal = What is this round about?
 standups-board-goal-hint = One sentence. Empty is fine too.
 standups-board-begun = The board is in the group.
 standups-board-close = Close the board
-standups-board-closed = The board is closed. What is still parked stands below it.
+standups-board-closed = The board is closed. What is still parked is below it.
 standups-board-put = Put something on the board
 standups-board-intended = What do you want to try?
 standups-board-intended-hint = One thing per line. There are no names on the board.
@@ -312,12 +321,12 @@ standups-board-heading = { $over ->
     }
     { $goal }
 standups-board-parked = **Still parked**
-standups-board-lighter = What can be lighter from here? What need not be done any more?
+standups-board-lighter = What can be lighter from here? What can we stop doing?
 standups-lane = { $lane ->
-        [busy] Busy
+        [busy] Under way
         [tried] Tried
         [shared] Shared
-       *[intended] Intended
+       *[intended] Planned
     }
 
 ## Looking back
@@ -370,7 +379,7 @@ standups-closes = { $days ->
        *[other] The report follows { $hours } hours later.
     }
 standups-possible = A board and a live form are possibilities. Off is fine too.
-standups-change-closing = Another moment
+standups-change-closing = Another closing time
 standups-switch = { $what ->
         [live] { $on ->
             [yes] Live form off

@@ -7,7 +7,7 @@ command-ruimte-check-about = Ask one other person whether it is as you think, be
 command-ruimte-listen = listen
 command-ruimte-listen-about = In turns: first say what you heard, only then your own
 command-ruimte-agreement = agreement
-command-ruimte-agreement-about = What you agree on for now, and what not yet
+command-ruimte-agreement-about = What you agree on for now, and what you do not yet
 
 ## Is it as I think?
 
@@ -16,7 +16,7 @@ together-check-title = Check · only the two of you read this
 together-whom = Whom do you ask?
 together-thought = What do you think they think?
 together-thought-hint = Say it as a question. They need not answer.
-together-asked = **Asked { $name }**, and nobody else. If there is an answer, you hear it from me. Hearing nothing is possible too.
+together-asked = **Asked { $name }**, and nobody else. If there is an answer, I pass it on. There may be none.
 together-not-joined = That person does not take part in this group. Choose someone who does.
 together-oneself = That is you. Choose someone else.
 together-asked-already = You asked this person something already. Give it a little time.
@@ -40,7 +40,7 @@ together-proposes = **{ $name } would like to share this sentence with the group
 together-reads = Everyone in { $channel } will read this, with both your names.
 together-share-yes = Share it
 together-share-no = Rather not
-together-sentence-shared = **Shared.** The sentence stands under the week.
+together-sentence-shared = **Shared.** The sentence is in the week’s thread.
 together-both = **{ $one } and { $other } checked something together.**
 together-gone = This is no longer here, or it is not for you.
 together-empty = There is nothing yet. One word is enough.
@@ -50,49 +50,49 @@ together-long = That is too long. Keep it to { $most } characters.
 
 together-round = **A listening round**
 together-listen = Begin a listening round
-together-round-how = The first one answers. Someone else says what was heard, the first what was missed. Only then does the other one answer. I keep the order and nothing else, for three days.
-together-round-reads = -# Everyone in { $channel } reads along, with your names.
-together-round-card = At which card?
-together-round-begun = The round is ready under the week.
+together-round-how = The first one answers. Someone else says what was heard, the first one what was missing. Only then does the other one answer. I keep the order and nothing else, for three days.
+together-round-reads = -# Everyone in { $channel } reads this, with your names.
+together-round-card = With which card?
+together-round-begun = The round is ready in the week’s thread.
 together-round-runs = A listening round is going on already. Take part in it, or wait until it is over.
 together-round-over = This round is over. Feel free to talk on in the thread.
 together-silence = The empty space goes with silence. Choose another card.
-together-round-at = **Listening round at { $word }**
+together-round-at = **Listening round with { $word }**
 together-my-turn = { $step ->
         [heard] This is what I heard
-        [missed] What was missed
+        [missed] What was missing
        *[answer] My answer
     }
 together-turn-title = Listening round · the whole group reads
 together-turn-label = { $step ->
         [heard] What did you hear?
-        [missed] What was missed?
+        [missed] What was missing?
        *[answer] What is your answer?
     }
 together-turn-hint = { $step ->
         [heard] Only what the other said. Your own answer comes next.
-        [missed] Nothing missed? Then leave it empty.
+        [missed] Was nothing missing? Then leave it empty.
        *[answer] A few sentences are enough.
     }
-together-turn-done = It stands in the thread.
+together-turn-done = It is in the thread.
 together-turn-heading = { $step ->
         [heard] **{ $name }** heard:
         [missed] **{ $name }** adds:
        *[answer] **{ $name }** answers:
     }
-together-nothing-missed = Nothing was missed.
+together-nothing-missed = Nothing was missing.
 together-turn-taken = Someone was just before you. Look below to see whose turn it is.
 together-not-yours = { $step ->
         [heard] First someone else says what they heard.
-        [missed] First the one who answered says what was missed. If that takes more than a day, whoever listened may go on.
+        [missed] First the one who answered says what was missing. If that takes more than a day, whoever listened may go on.
        *[answer] First it is the turn of whoever listened.
     }
 
 ## Then and now
 
 together-back = **Then and now**
-together-back-text = First you see, just for yourself, what you said then. After that you choose whether to share anything.
-together-back-which = At which card? Two at most
+together-back-text = First you see what you said then, for you only. After that you choose whether to share anything.
+together-back-which = With which card? Two at most
 together-two-at-most = Choose one or two cards. The others will not run away.
 together-then = Then you said:
 together-then-shared = Then:
@@ -108,7 +108,7 @@ together-share-both = Share then and now
 together-share-now = Share only now
 together-only-me = Just for me again
 together-invite = With the whole group
-together-invited = The invitation stands under the week.
+together-invited = The invitation is in the week’s thread.
 together-invitation = **We look back**
 together-look-back = Look back
 together-back-at = **{ $name }** came back to { $word }
@@ -117,8 +117,8 @@ together-back-at = **{ $name }** came back to { $word }
 
 together-working-title = Working agreement · everyone reads it
 together-agreed = What do you agree on for now?
-together-not-yet = What not yet?
-together-not-yet-hint = It may simply stay side by side.
+together-not-yet = What do you not agree on yet?
+together-not-yet-hint = The two may simply stand side by side.
 together-again-hint = For example 17 March. Empty: in six weeks.
 
 ## Why this?

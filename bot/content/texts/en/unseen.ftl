@@ -13,7 +13,7 @@ unseen-template = { $template ->
         [statements] Our own statements
         [sentences] In your own words
         [council] Silent council
-        [trust] How free is it here?
+        [trust] How freely do we speak?
        *[elephant] What is not being said
     }
 unseen-template-about = { $template ->
@@ -22,7 +22,7 @@ unseen-template-about = { $template ->
         [interim] Content, form, place and your own part, without names
         [statements] What you want to know yourselves, without names
         [sentences] A few sentences, without names
-        [council] What you would rather have, without names
+        [council] What you would prefer, without names
         [trust] How easily you speak here, without names
        *[elephant] Do we talk about it or not, without names
     }
@@ -39,7 +39,7 @@ unseen-prompt-usual = { $template ->
 unseen-begin-title = Unseen · the whole group gets this question
 unseen-question = What do you ask?
 unseen-prompt = Write a question of at most { $most } characters.
-unseen-begun = The question hangs under the week. The answers appear { $moment }.
+unseen-begun = The question is in the week’s thread. The answers appear { $moment }.
 unseen-small = **There are fewer than seven of you.**
 unseen-talk = People could guess who said what then, even without names. Better to talk: a minute of silence for everyone, then one sentence each in turn, and nobody responds until the round is complete.
 
@@ -50,20 +50,20 @@ unseen-told = { $template ->
         [statements] **Our own statements**
         [sentences] **In your own words**
         [council] **Silent council**
-        [trust] **How free is it here?**
+        [trust] **How freely do we speak?**
        *[elephant] **What is not being said**
     }
 unseen-how-named = Nobody sees your answer before the rest. After that the group reads it, with your name.
 unseen-how-nameless = Without names. Something appears only with five answers or more; otherwise I erase everything.
 unseen-until = It appears { $moment }.
-unseen-longer = There are too few answers yet. It stays open once more, until { $moment }.
+unseen-longer = There are not enough answers yet. It stays open once more, until { $moment }.
 unseen-answer = Answer
 unseen-my-answer = My answer
 unseen-title-named = Unseen · later the group reads it, with names
 unseen-title-nameless = Unseen · never with your name
 unseen-word = One word is enough.
 unseen-sentence = One sentence is enough.
-unseen-kept-until = Saved. Until { $moment } nobody reads it, and until then you can change it.
+unseen-kept-until = Saved. Until { $moment } nobody reads it, and until then you can change it, with *Answer*.
 unseen-taken-back = Your answer is gone.
 unseen-mine = **Your answer** · only you see this
 unseen-none = You said nothing here, or it was erased.
@@ -97,21 +97,21 @@ unseen-option = { $option ->
 unseen-statement = { $statement ->
         [content] What we talk about fits what I am looking for
         [form] The way we work suits me
-        [speakers] Whoever came to tell something took me further
+        [speakers] The people who came to speak helped me further
         [place] The place and the time suit me
-        [own-role] I know what I can bring here
-       *[give-and-take] I can take and bring here
+        [own-role] I know what I can contribute here
+       *[give-and-take] I can give and take here
     }
 unseen-statements = Which statements?
-unseen-statements-hint = One a line, at most { $most }.
-unseen-statements-wrong = Write one statement a line: at most { $most }, of at most { $length } characters.
+unseen-statements-hint = One per line, at most { $most }.
+unseen-statements-wrong = Write one statement per line: at most { $most }, of at most { $length } characters.
 unseen-statement-few = Fewer than five answered this one. I show nothing of it and keep nothing of it.
-unseen-further = Go on
-unseen-widest = You are furthest apart on: *{ $statement }*. What makes it differ?
+unseen-further = Next
+unseen-widest = You are furthest apart on: *{ $statement }*. What makes the difference?
 unseen-alike = You see this much the same. How do you notice?
 unseen-other-course = Most answers differ from the present course. Will you talk about it when you meet?
 unseen-kept = An answer in an unseen round
-unseen-closed = This round is over. What came of it stands under the week.
+unseen-closed = This round is over. What came of it is in the week’s thread.
 unseen-gone = This round is no longer there.
-unseen-long = Keep it to { $most } characters; what you typed stands below.
+unseen-long = Keep it to { $most } characters; what you typed is below.
 unseen-kept-line = { $statement } { $option }

@@ -1,10 +1,10 @@
-# New in the group: where it stands, and a buddy for who would like one.
+# New in the group: how things stand, and a buddy for whoever would like one.
 
 command-welcome = welcome
-command-welcome-about = Where the group stands, and a buddy if you like
+command-welcome-about = How things stand in the group, and a buddy if you like
 
-welcome-open = Where the group stands
-welcome-heading = ## Where { $name } stands now
+welcome-open = How things stand
+welcome-heading = ## How things stand in { $name }
 welcome-facilitators = Facilitating: { $people }
 welcome-agreements = **What we agreed** · version { $version }
 welcome-more-agreements = Everything is under `/community agreements`.

@@ -19,9 +19,9 @@ command-settings-about = Hoe je van mij hoort, je taal, hoeveel houvast
 command-not-now = even-niet
 command-not-now-about = Een tijdje niets van mij
 
-community-not-here = Hier is geen groep. Ga naar het kanaal van jouw groep en probeer het daar.
+community-not-here = Hier is geen groep. Probeer het in het kanaal van jouw groep. Is er nog geen groep, dan begint die met `/groep inrichten`.
 community-not-yours = Dit hoort bij een groep waar jij niet bij bent.
-community-join-first = Je doet nog niet mee. Druk op *Meedoen* op het paneel: één formulier, en je bent erbij.
+community-join-first = Je doet nog niet mee. Druk op een knop op het paneel: één formulier, en je bent erbij.
 community-not-begun = Deze groep begint nog. De { -facilitator } moet eerst nog een paar vragen beantwoorden.
 community-not-allowed = { $roles ->
         [member] Dit kan iedereen die meedoet. Jij kijkt hier mee.
@@ -56,7 +56,7 @@ setup-name = Hoe heet de groep?
 setup-name-hint = Een werknaam is goed genoeg.
 setup-name-long = Die naam is te lang voor het paneel. Houd het op { $most } tekens.
 setup-channel = In welk kanaal woont de groep?
-setup-channel-hint = Daar komt het paneel. Verhuizen kan later nog.
+setup-channel-hint = Daar komt het paneel: het bericht met de knoppen. Verhuizen kan later nog.
 setup-channel-taken = In dat kanaal woont al een groep: { $name }. Kies een ander kanaal.
 setup-channel-hidden = Dat kanaal kan ik niet zien. Geef mij er toegang toe, of kies een ander kanaal.
 setup-rights-missing = In { $channel } mag ik nog niet alles wat nodig is. Het gaat om: { $rights }. Zet dat aan bij de instellingen van het kanaal, of vraag het aan wie de server beheert.
@@ -91,8 +91,8 @@ setup-missing = { $question ->
         [day] de dag
        *[hour] het uur
     }
-setup-ready = **De groep staat klaar.** Het paneel hangt in { $channel }.
-setup-ready-opens = De week begint op { $day }, voor het eerst op { $moment }. Klopt dat niet, dan staat de tijdzone ({ $zone }) verkeerd.
+setup-ready = **De groep staat klaar.** Het paneel staat in { $channel }.
+setup-ready-opens = De week begint op { $day }, voor het eerst op { $moment }. Klopt dat uur niet, laat dan wie mij draait de tijdzone ({ $zone }) verbeteren.
 setup-ready-session = Volgende { -session }: { $moment }.
 setup-ready-no-session = De volgende { -session } vul je in zodra die bekend is.
 setup-ready-change = Aanpassen kan altijd met `/groep inrichten`. Doe zelf ook mee met de knop op het paneel, dan hoor je wat er speelt.
@@ -111,7 +111,7 @@ panel-week = **Week { $week }** · { $phase ->
 panel-of-the-week = Van de week: *{ $text }*
 panel-thread = Week { $week }
 panel-rests = ### { $name }
-    Deze week is voorbij. Hieronder hangt een vers paneel.
+    Deze week is voorbij. Hieronder staat een vers paneel.
 panel-button = { $action ->
         [join] Meedoen
         [draw] Trek een kaart
@@ -128,7 +128,7 @@ panel-button = { $action ->
 
 join-title = Meedoen · dit ziet alleen jij
 join-hears = Hoe hoor je van mij?
-join-hears-hint = Veranderen kan altijd, met dezelfde knop.
+join-hears-hint = Veranderen kan altijd, met /ik instellingen.
 join-hears-missing = Kies nog even hoe je van mij wilt horen.
 join-direct = Een privébericht, hooguit één per week uit mijzelf
 join-nudge = Een seintje in het kanaal als de week begint
@@ -141,7 +141,7 @@ join-back = **Fijn dat je er weer bent, bij { $name }.**
 join-changed = **Aangepast.**
 join-hears-direct = Is er iets voor jou, dan krijg je een privébericht: uit mijzelf hooguit één per week.
 join-hears-nudge = Als de week begint krijg je een seintje in het kanaal. Verder stuur ik niets.
-join-nudge-not-yet = Een seintje lukt hier nog niet, omdat ik geen rollen mag geven. Je { -facilitator } kan dat regelen en daarna druk je nog eens op de knop. Tot die tijd staat alles op het paneel.
+join-nudge-not-yet = Een seintje lukt hier nog niet, omdat ik geen rollen mag geven. Je { -facilitator } kan dat regelen; daarna kies je het nog eens met `/ik instellingen`. Tot die tijd staat alles op het paneel.
 join-nudge-role = { $name } · seintje
 join-hears-self = Ik stuur je niets. Wat er is, staat op het paneel.
 join-after = Niets hoeft. Met `/help` lees je wat ik bewaar, en met `/ik weggaan` ben je weer weg.
@@ -151,13 +151,13 @@ join-offer = Je doet nog niet mee. Eén formulier, en je bent erbij.
 
 leave-heading = **Weggaan uit { $name }?**
 leave-text = Je hoort dan niets meer van mij, en ik zeg het tegen niemand.
-leave-choice = Wat gebeurt er met wat je deelde? Zonder naam blijven alleen afspraken en wat de groep bewaarde; wie je kent kan het dan nog raden. De rest wis ik. Alles weg is ook echt alles.
+leave-choice = Wat gebeurt er met wat je deelde? Zonder naam blijven alleen afspraken en wat de groep bewaarde; wie je kent kan het dan nog raden. De rest wis ik. Alles wissen is ook echt alles.
 leave-without-name = Weggaan zonder naam
-leave-nothing = Weggaan, alles weg
+leave-nothing = Weggaan, alles wissen
 leave-unnamed = Wat de groep bewaarde blijft zonder je naam, de rest is gewist. Het ga je goed.
 leave-somebody = iemand die er eerder bij was
 leave-yes = Weggaan, mijn naam mag blijven
 leave-no = Toch blijven
 leave-done = **Je bent weg uit { $name }.**
-leave-done-text = Wat je deelde blijft staan. Terugkomen kan altijd, met *Meedoen* op het paneel. Het ga je goed.
+leave-done-text = Wat je deelde blijft staan. Terugkomen kan altijd, met een knop op het paneel. Het ga je goed.
 leave-stayed = Je blijft. Er is niets veranderd.

@@ -76,6 +76,7 @@ settings-rest-weeks = { $weeks ->
         [1] Deze week
        *[other] { $weeks } weken
     }
+settings-rests = Het is stil tot { $moment }.
 settings-resting = Goed. Het is stil tot { $moment }.
 settings-back = Fijn. Alles gaat weer zoals je het had ingesteld.
 

@@ -50,7 +50,7 @@ rhythm-why-board = Deze groep houdt samen een bord bij.
 rhythm-why-long-talk = Er gaan hier veel berichten heen en weer. Ik tel ze en lees ze niet. Ik vraag dit één keer per week.
 
 rhythm-rest-ends-before-it-begins = De laatste dag ligt voor de eerste. Kies een latere laatste dag.
-rhythm-is-no-more = Dit ritme is er niet meer. Met `/groep` maak je een nieuw.
+rhythm-is-no-more = Dit ritme is er niet meer. Wat er nu geldt staat bij `/groep ritme`.
 rhythm-not-yours = Dit is niet voor jou bedoeld, of het is er niet meer. Wat voor jou klaarligt vind je bij *Voor jou*.
 
 # Het ritme: wanneer de week opent, en wanneer het even rust.

@@ -56,13 +56,19 @@ ruimte-leave-empty = Leeg laten
 ruimte-own-word = Eigen woord
 ruimte-left-empty = Het blijft leeg.
 ruimte-own-word-title = Eigen woord · de hele groep leest mee
-ruimte-own-word-done = Je woord staat in de lege ruimte.
+ruimte-own-word-done = Je woord staat in de lege ruimte. { $who ->
+        [you] Je kunt er een kaart van maken.
+       *[facilitator] Je { -facilitator } kan er een kaart van maken, met `/ruimte kaarten`.
+    }
 ruimte-make-space = Maak er een kaart van
 
 ## Eigen kaarten
 
 ruimte-deck = **Onze kaarten**
-ruimte-deck-text = Wie voor de inhoud zorgt kan een kaart anders noemen, verbergen of toevoegen. Het eerste woord blijft erbij staan.
+ruimte-deck-text = { $who ->
+        [you] Je kunt
+       *[facilitator] Je { -facilitator } kan
+    } een kaart anders noemen, verbergen of toevoegen. Het oorspronkelijke woord blijft erbij staan.
 ruimte-add = Kaart toevoegen
 ruimte-change = Een kaart veranderen
 ruimte-pack = Andere woorden voor de hele stapel
@@ -77,7 +83,7 @@ ruimte-word-en = Woord in het Engels
 ruimte-one-language = Eén taal is genoeg. Leeg geeft het gewone woord terug.
 ruimte-line-nl = Eén regel uitleg in het Nederlands
 ruimte-line-en = Eén regel uitleg in het Engels
-ruimte-hide = Meedoen in de stapel
+ruimte-hide = Verbergen
 ruimte-hide-yes = Verberg deze kaart
 ruimte-word-missing = Er staat nog geen woord. Eén taal is genoeg.
 ruimte-deck-full = De stapel is vol. Verander een kaart die er al is.

@@ -47,7 +47,7 @@ standups-photo-hint = { $stands ->
 standups-part = { $kind ->
         [moment] Een moment
         [done] Gedaan
-        [plan] Gaat komen
+        [plan] Van plan
        *[obstacle] In de weg
     }
 standups-outcome = { $outcome ->
@@ -89,7 +89,7 @@ standups-alt-title = De foto · de hele groep leest mee
 standups-alt = Wat is er te zien?
 standups-alt-hint = Voor wie de foto niet kan zien.
 standups-photo-of = Een foto van { $name }.
-standups-of-part = Een regel: hoe ging het, wie leest het?
+standups-of-part = Kies een regel: hoe het ging, wie het leest
 standups-became = { $outcome ->
         [different] Ging anders
         [let-go] Losgelaten
@@ -117,9 +117,18 @@ standups-card = { $small ->
 
 standups-obstacle-asks = { $help ->
         [heard] Gehoord. Ik vraag er niemand iets over.
-        [tip] De groep is om een tip gevraagd, zonder je naam.
-        [person] De groep is gevraagd wie er met je wil praten, zonder je naam.
-        [hands] De groep is om extra handen gevraagd, zonder je naam.
+        [tip] { $state ->
+            [ahead] Als de week opent vraag ik de groep om een tip, zonder je naam.
+           *[open] De groep is om een tip gevraagd, zonder je naam.
+        }
+        [person] { $state ->
+            [ahead] Als de week opent vraag ik de groep wie er met je wil praten, zonder je naam.
+           *[open] De groep is gevraagd wie er met je wil praten, zonder je naam.
+        }
+        [hands] { $state ->
+            [ahead] Als de week opent vraag ik de groep om extra handen, zonder je naam.
+           *[open] De groep is om extra handen gevraagd, zonder je naam.
+        }
        *[none] Wat zou helpen: een tip, iemand om mee te praten, extra handen, of wilde je het alleen even kwijt?
     }
 standups-would-help = Wat zou helpen?
@@ -127,10 +136,10 @@ standups-help = { $help ->
         [tip] Een tip
         [person] Iemand om mee te praten
         [hands] Extra handen
+        [told] Dat de { -facilitator } het weet
+        [call] Dat de { -facilitator } mij belt
        *[heard] Ik wilde het alleen even kwijt
     }
-standups-tell-facilitator = Vertel het de { -facilitator }
-standups-call-me = Bel mij
 standups-facilitator-told = { $how ->
         [call] Je { -facilitator } leest dit met je naam, en dat je graag gebeld wordt.
        *[told] Je { -facilitator } leest dit met je naam.
@@ -177,8 +186,8 @@ standups-skipped = { $which ->
         [now] Deze week slaan we over. Wat al geschreven is blijft van wie het schreef.
        *[next] De volgende week slaan we over.
     }
-standups-not-begun = De eerste week is nog niet begonnen.
-standups-none-open = Er is nu geen week open.
+standups-not-begun = De eerste week is nog niet begonnen. Op het paneel staat wanneer die begint.
+standups-none-open = Er is nu geen week open. Met `/weekrondje open` kan dat alsnog.
 standups-question = **Deze week is gesloten.** Wat hebben we nodig op de volgende { -session }?
 standups-answer = Antwoorden
 standups-need-title = Nodig · de hele groep leest mee
@@ -199,7 +208,7 @@ standups-heading = { $heading ->
         [needed] Nodig op de volgende { -session }
         [in-the-way] In de weg
         [learned] Gedaan en geleerd
-        [comes] Wat komt
+        [comes] Wat er komt
        *[parked] Geparkeerd
     }
 standups-mark = { $mark ->
@@ -370,7 +379,7 @@ standups-closes = { $days ->
        *[other] Het verslag volgt { $hours } uur later.
     }
 standups-possible = Een bord en een live vorm zijn mogelijkheden. Uit is ook goed.
-standups-change-closing = Een ander moment
+standups-change-closing = Ander sluitmoment
 standups-switch = { $what ->
         [live] { $on ->
             [yes] Live vorm uit

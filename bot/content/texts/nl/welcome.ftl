@@ -1,9 +1,9 @@
-# Nieuw in de groep: waar het staat, en een buddy voor wie dat wil.
+# Nieuw in de groep: hoe het ervoor staat, en een buddy voor wie dat wil.
 
 command-welcome = welkom
-command-welcome-about = Waar de groep staat, en een buddy als je wilt
+command-welcome-about = Hoe het ervoor staat in de groep, en een buddy als je wilt
 
-welcome-open = Waar de groep staat
+welcome-open = Hoe het ervoor staat
 welcome-heading = ## Zo staat het ervoor in { $name }
 welcome-facilitators = Begeleiding: { $people }
 welcome-agreements = **Wat we afspraken** · versie { $version }
