@@ -24,6 +24,12 @@ class Subject:
     address: str
 
 
+class Sayable(Protocol):
+    """Said in the language of who reads it."""
+
+    def said(self, say: Voice) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """Words of ours, said in the language of who reads them; a phrase may stand in a phrase."""
@@ -48,12 +54,12 @@ class Kept:
     audience: Audience = Audience.ONLY_ME
     at: datetime | None = None
     files: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
-    lines: tuple[str | Phrase, ...] = ()
+    lines: tuple[str | Sayable, ...] = ()
 
     def readable(self, say: Voice) -> str:
         if not self.lines:
             return self.text
-        return "\n".join(each.said(say) if isinstance(each, Phrase) else each for each in self.lines)
+        return "\n".join(each if isinstance(each, str) else each.said(say) for each in self.lines)
 
 
 class Keeper(Protocol):

@@ -41,4 +41,7 @@ def set_item(text: str, width: float, most_lines: int = 2) -> list[str]:
 
 def listed(heading: str, items: Sequence[str]) -> str:
     """For alt texts: a heading with what stands under it."""
-    return f"{heading}: {'; '.join(items)}." if items else f"{heading}."
+    if not items:
+        return f"{heading}."
+    said = "; ".join(each.removesuffix(".") for each in items)
+    return f"{heading}: {said}" if said.endswith(("?", "!", "…")) else f"{heading}: {said}."

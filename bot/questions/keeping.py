@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from sqlalchemy import delete, select, update
 
-from bot.community.mydata import Kept, Subject
+from bot.community.mydata import Kept, Phrase, Subject
 from bot.kernel.audiences import Audience
 from bot.kernel.house import Work
 from bot.kernel.sealing import Place
 from bot.questions import behalf, pairing, revisions, sharing
 from bot.questions.moving import take_away
-from bot.questions.rows import of_member, question_of
+from bot.questions.rows import of_member, place, question_of
 from bot.questions.rules import reason_of
 from bot.questions.tables import CandidateRow, QuestionRow, SharingRow, WordRow
 
@@ -28,7 +28,7 @@ class Questions:
     )
 
     async def export(self, work: Work, subject: Subject) -> Sequence[Kept]:
-        asked = [question_of(work, row) for row in await of_member(work, subject.community, subject.member)]
+        asked = await of_member(work, subject.community, subject.member)
         helped = await work.session.scalars(
             select(QuestionRow).where(QuestionRow.helper_id == subject.member, QuestionRow.kept > 0)
         )
@@ -37,14 +37,7 @@ class Questions:
             select(CandidateRow.reason).where(CandidateRow.member_id == subject.member)
         )
         return [
-            *(
-                Kept(
-                    "questions-kept-asked",
-                    "\n\n".join(filter(None, (each.text, each.helped))),
-                    _read(each.named),
-                )
-                for each in asked
-            ),
+            *(_asked(work, row) for row in asked),
             *(
                 Kept("questions-kept-helped", question_of(work, row).helped, Audience.GROUP)
                 for row in helped.all()
@@ -84,6 +77,19 @@ class Questions:
         await behalf.erase(work, subject.member)
         await work.session.execute(delete(SharingRow).where(SharingRow.member_id == subject.member))
         await revisions.changed(work, subject.community)
+
+
+def _asked(work: Work, row: QuestionRow) -> Kept:
+    """The question, what helped, and what came of it."""
+    question = question_of(work, row)
+    used = work.keyring.open(row.used, place(row, "used")) if row.used else ""
+    lines = (
+        question.text,
+        *([Phrase("questions-helped-line", {"line": question.helped})] if question.helped else []),
+        *([Phrase("questions-used-line", {"line": used})] if used else []),
+    )
+    text = "\n\n".join(filter(None, (question.text, question.helped, used)))
+    return Kept("questions-kept-asked", text, _read(question.named), lines=lines)
 
 
 def word_of(work: Work, row: WordRow) -> str:

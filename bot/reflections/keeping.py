@@ -36,6 +36,12 @@ class Notes:
         asked = await work.session.scalars(
             select(CuriousRow).where(CuriousRow.member_id == subject.member).order_by(CuriousRow.id)
         )
+        answers = await work.session.execute(
+            select(CuriousRow.answer, NoteRow.audience)
+            .join(NoteRow, NoteRow.id == CuriousRow.note_id)
+            .where(NoteRow.member_id == subject.member, CuriousRow.answer != "")
+            .order_by(CuriousRow.id)
+        )
         rows = await nameless.of_member(work, subject.community, subject.member)
         brought, said = await cases.of_member(work, subject.community, subject.member)
         without = [nameless.opened(work, row) for row in rows]
@@ -49,6 +55,10 @@ class Notes:
                 for each in brought
             ),
             *(Kept("reflections-kept-said", content_of(work, each), Audience.WITHOUT_NAME) for each in said),
+            *(
+                Kept("reflections-kept-answer", answer, Audience(audience))
+                for answer, audience in answers.all()
+            ),
             *(Kept("reflections-kept-curious", each.question, Audience.ONE_PERSON) for each in asked),
             *(
                 Kept("reflections-kept-nameless", _both(each.question, each.text), Audience.WITHOUT_NAME)

@@ -83,9 +83,11 @@ def archive(say: Voice, kept: Sequence[Kept]) -> bytes:
 
 
 def _readable(say: Voice, kept: Iterable[Kept]) -> Iterable[str]:
+    from babel.dates import format_date  # slow to load
+
     yield f"# {say('data-title')}"
     for each in kept:
-        when = f" · {each.at:%Y-%m-%d}" if each.at else ""
+        when = f" · {format_date(each.at, 'd MMMM yyyy', locale=say.language)}" if each.at else ""
         who = say("data-audience", audience=each.audience.value)
         yield f"## {say(each.kind)}{when} · {who}\n\n{plain(each.readable(say))}"
 

@@ -51,18 +51,21 @@ class PutAway(Press, at="community:put-away"):
         who = await turn.who(self.number(1))
         async with turn.house.writing() as work:
             await foryou.put_away(work, reader(who), self.number())
-            waiting = await foryou.waiting(work, reader(who))
-        await turn.replace(page(turn.say, waiting))
+        await turn.replace(await _listed(turn, who))
 
 
 async def show(turn: Turn) -> None:
     """`/me for-you`"""
     who = await turn.who()
     who.joined()
+    await turn.reply(await _listed(turn, who))
+
+
+async def _listed(turn: Turn, who: Who) -> layouts.Layout:
     async with turn.house.reading() as work:
         waiting = await foryou.waiting(work, reader(who))
         found = [item for find in turn.client.found_for_you for item in await find(work, who, turn.say)]
-    await turn.reply(page(turn.say, waiting, found))
+    return page(turn.say, waiting, found)
 
 
 def reader(who: Who) -> Reader:

@@ -27,6 +27,7 @@ from cogs.questions.beginnings import ToAgenda
 from cogs.questions.look import ACCENT, answered, asked, cited
 
 _SHOWN = 4
+"""Questions a page; in *For you* the newest."""
 _KEEP, _LEAVE = "keep", "leave"
 
 
@@ -104,6 +105,13 @@ class WhatHappened(Form, at="questions:what-happened"):
         await turn.reply(layouts.note(turn.say("questions-used-kept"), accent=ACCENT))
 
 
+class Mine(Press, at="questions:mine"):
+    """A page of one's own questions."""
+
+    async def pressed(self, turn: Turn) -> None:
+        await _show_mine(turn, await turn.who(), self.number())
+
+
 class WithoutMyName(Press, at="questions:without-my-name"):
     async def pressed(self, turn: Turn) -> None:
         who = await turn.who(self.number(1))
@@ -131,14 +139,22 @@ def page(say: Voice, found: Sequence[Told]) -> layouts.Layout:
     return layouts.note(say("questions-found"), *(answered(say, each) for each in found), accent=ACCENT)
 
 
-async def _show_mine(turn: Turn, who: Who) -> None:
+async def _show_mine(turn: Turn, who: Who, number: int = 0) -> None:
     async with turn.house.reading() as work:
         mine = await asking.mine(work, who)
-    if not mine:
-        await turn.reply(layouts.note(turn.say("questions-none-mine"), accent=ACCENT))
-        return
-    parts = [part for question in mine[:_SHOWN] for part in of_mine(turn.say, question)]
-    await turn.reply(layouts.sheet(layouts.text(turn.say("questions-mine")), *parts, accent=ACCENT))
+    await turn.replace(mine_page(turn.say, mine, number))
+
+
+def mine_page(say: Voice, mine: Sequence[Question], number: int) -> layouts.Layout:
+    shown = mine[number * _SHOWN :][:_SHOWN]
+    if not shown:
+        return layouts.note(say("questions-none-mine"), accent=ACCENT)
+    turning = [Mine(number - 1).button(say("questions-newer"))] if number else []
+    if len(mine) > (number + 1) * _SHOWN:
+        turning.append(Mine(number + 1).button(say("questions-older")))
+    parts = [part for question in shown for part in of_mine(say, question)]
+    heading = layouts.text(say("questions-mine"))
+    return layouts.sheet(heading, *parts, actions=turning, accent=ACCENT)
 
 
 def of_mine(say: Voice, question: Question, said: Sequence[Word] = ()) -> list[layouts.Item]:

@@ -40,11 +40,13 @@ class Allow(Press, at="reflections:allow-nameless"):
 
 
 class Mine(Press, at="reflections:nameless-mine"):
+    """A page of what one gave without a name."""
+
     async def pressed(self, turn: Turn) -> None:
         who = await turn.who()
         async with turn.house.reading() as work:
             mine = await nameless.mine(work, who)
-        await turn.replace(own(turn.say, mine))
+        await turn.replace(own(turn.say, mine, self.number()))
 
 
 class Withdraw(Press, at="reflections:withdraw"):
@@ -67,7 +69,7 @@ async def show(turn: Turn) -> None:
 
 def page(say: Voice, who: Who, reader: Reader | None, *, allowed: bool) -> layouts.Layout:
     actions: list[layouts.Item] = (
-        [Mine().button(say("reflections-nameless-mine"), primary=True)] if allowed else []
+        [Mine(0).button(say("reflections-nameless-mine"), primary=True)] if allowed else []
     )
     if who.may(Right.STEER):
         change = Allow(_NO if allowed else _YES)
@@ -81,15 +83,20 @@ def page(say: Voice, who: Who, reader: Reader | None, *, allowed: bool) -> layou
     return layouts.note(*lines, actions=actions, accent=ACCENT)
 
 
-def own(say: Voice, mine: Sequence[Nameless]) -> layouts.Layout:
-    if not mine:
-        return layouts.note(say("reflections-nameless-none"), accent=ACCENT)
+def own(say: Voice, mine: Sequence[Nameless], number: int) -> layouts.Layout:
     newest = sorted(mine, key=lambda each: (each.posted_on is None, str(each.posted_on)), reverse=True)
+    shown = newest[number * _SHOWN :][:_SHOWN]
+    if not shown:
+        return layouts.note(say("reflections-nameless-none"), accent=ACCENT)
     lines = [
         discord.ui.Section[Any](
             layouts.text(cited(each.question, each.text, short=True)),
             accessory=Withdraw(each.id).button(say("reflections-withdraw"), danger=True),
         )
-        for each in newest[:_SHOWN]
+        for each in shown
     ]
-    return layouts.sheet(layouts.text(say("reflections-nameless-yours")), *lines, accent=ACCENT)
+    turning = [Mine(number - 1).button(say("reflections-newer"))] if number else []
+    if len(newest) > (number + 1) * _SHOWN:
+        turning.append(Mine(number + 1).button(say("reflections-older")))
+    heading = layouts.text(say("reflections-nameless-yours"))
+    return layouts.sheet(heading, *lines, actions=turning, accent=ACCENT)

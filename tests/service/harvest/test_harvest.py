@@ -199,6 +199,12 @@ async def test_what_is_ones_own_or_in_ones_words_goes_when_one_says_so(house: Ho
     drama, music = await person(house, DRAMA), await person(house, MUSIC)
     async with house.writing() as work:
         assert [each.text for each in await keepers.export(work, music)] == ["In haar woorden"]
+        mine = next(each.id for each in await items.mine(work, drama) if each.what == "Van mij")
+        await looking_back.tag(work, drama, mine, Frame.CYCLE, "applied")
+        await outside.consent(work, drama, mine, yes=True)
+        say = house.languages.voice("nl")
+        read = [each.readable(say) for each in await keepers.export(work, drama)]
+        assert "Van mij\nwat ik ermee deed\nJe zei ja: dit mag mee naar buiten." in read
         await keepers.erase(work, music)
     assert await shown(house, group) == []
     async with house.writing() as work:

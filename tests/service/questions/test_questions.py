@@ -150,6 +150,10 @@ async def test_who_told_what_became_of_it_is_not_asked_again(house: House, group
         await work.session.flush()
         assert [each.id for each in await foryou.waiting(work, Reader(drama.member))] == [later.id]
         await closing.used(work, drama, question, "De reis is geboekt")
+        keepers = Keepers()
+        keepers.add(Questions())
+        read = [each.readable(house.languages.voice("nl")) for each in await keepers.export(work, drama)]
+        assert f"{BUSSES}\nWat hielp: Bel het fonds eerst op\nWat ervan kwam: De reis is geboekt" in read
         assert not await foryou.waiting(work, Reader(drama.member))
 
 

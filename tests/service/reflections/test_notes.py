@@ -216,7 +216,10 @@ async def test_one_curious_question_that_the_author_answers_or_lets_be(house: Ho
         assert not (await asking_on.about(work, [number]))[number].over
         await asking_on.answer(work, drama, number, "Stil, en daarna niet meer")
         shown = await sharing.shown(work, [note.id], {})
-    assert [each.answer for each in shown[note.id].answered] == ["Stil, en daarna niet meer"]
+        keepers = Keepers()
+        keepers.add(Notes())
+        said = [each.text for each in await keepers.export(work, drama) if "answer" in each.kind]
+    assert [each.answer for each in shown[note.id].answered] == said == ["Stil, en daarna niet meer"]
 
 
 @pytest.mark.usefixtures("group")

@@ -63,6 +63,8 @@ def test_nothing_is_counted() -> None:
 def test_alt_texts_say_the_same_in_words() -> None:
     assert board_alt(BOARD) == "Ronde 3. Voornemen: het dak op; busgeld vragen. Bezig. Gedeeld: ruilen."
     assert timeline_alt(TIMELINE) == "Onze weg. mei: begin; dakles."
+    (month,) = (Month("juni", (Happened("Ik begon."), Happened("Durf je?"))),)
+    assert timeline_alt(Timeline("Onze weg", (month,))) == "Onze weg. juni: Ik begon; Durf je?"
     assert field_alt(FIELD) == "Wat het bracht. wat ik hoop: minder alleen. wat beter werd."
 
 

@@ -152,5 +152,9 @@ harvest-reunion = **Three months after { $group }.** These were your first steps
 harvest-reunion-text = Would you like to see each other again? One message in the group is enough.
 
 harvest-kept-item = Something you kept, or that was kept in your words
+harvest-kept-outside = { $said ->
+        [yes] You said yes: this may go outside.
+       *[no] You said no: this stays inside.
+    }
 harvest-kept-about = A story you are part of
 harvest-kept-line = What you wrote when rounding off

@@ -165,6 +165,7 @@ questions-solved-kept = { $known ->
        *[closed] **Done.** It stays with you.
     }
 questions-helped-line = What helped: { $line }
+questions-used-line = What came of it: { $line }
 questions-ask-them = Ask { $name }.
 questions-thanks = **{ $name } would like to thank you** for your help with:
 questions-thanks-about = The group can find this, with your name.
@@ -180,6 +181,8 @@ questions-used-kept = Thank you, that is kept.
 questions-found = **Asked before**
 questions-none-found = Nothing has been kept about this yet. Ask it with `/ask`.
 questions-mine = **What I asked** · only you see this
+questions-newer = Newer
+questions-older = Older
 questions-none-mine = You have not asked anything yet. Begin with `/ask`.
 questions-state = { $stage ->
         [waiting] Begins at the set hour.

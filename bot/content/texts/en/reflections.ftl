@@ -174,6 +174,7 @@ reflections-file-long = Those are too many questions. Please keep it to { $most 
 
 reflections-kept-note = A note of your own
 reflections-kept-curious = A question you asked about a note
+reflections-kept-answer = What you answered when someone was curious
 reflections-kept-word = What you wrote as first reader with something you gave back
 reflections-kept-nameless = Something you shared without a name
 

@@ -152,5 +152,9 @@ harvest-reunion = **Drie maanden na { $group }.** Dit waren jullie eerste stappe
 harvest-reunion-text = Zin om elkaar weer te zien? Eén berichtje in de groep is genoeg.
 
 harvest-kept-item = Iets dat je bewaarde, of dat in jouw woorden bewaard werd
+harvest-kept-outside = { $said ->
+        [yes] Je zei ja: dit mag mee naar buiten.
+       *[no] Je zei nee: dit blijft binnen.
+    }
 harvest-kept-about = Een verhaal waar jij bij hoort
 harvest-kept-line = Wat je bij het afronden schreef

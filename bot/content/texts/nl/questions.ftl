@@ -165,6 +165,7 @@ questions-solved-kept = { $known ->
        *[closed] **Klaar.** Het blijft bij jou.
     }
 questions-helped-line = Wat hielp: { $line }
+questions-used-line = Wat ervan kwam: { $line }
 questions-ask-them = Vraag maar aan { $name }.
 questions-thanks = **{ $name } wil je bedanken** voor je hulp bij:
 questions-thanks-about = De groep kan dit vinden, met je naam erbij.
@@ -180,6 +181,8 @@ questions-used-kept = Dank je, dat is bewaard.
 questions-found = **Eerder gevraagd**
 questions-none-found = Hier is nog niets over bewaard. Met `/vraag` vraag je het.
 questions-mine = **Wat ik vroeg** · dit zie jij alleen
+questions-newer = Nieuwer
+questions-older = Ouder
 questions-none-mine = Je vroeg nog niets. Met `/vraag` begin je.
 questions-state = { $stage ->
         [waiting] Begint op het vaste uur.

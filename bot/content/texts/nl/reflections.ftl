@@ -174,6 +174,7 @@ reflections-file-long = Dat zijn te veel vragen. Houd het op { $most }.
 
 reflections-kept-note = Een eigen notitie
 reflections-kept-curious = Een vraag die je stelde over een notitie
+reflections-kept-answer = Wat je antwoordde toen iemand nieuwsgierig was
 reflections-kept-word = Wat je als eerste lezer schreef bij iets dat je teruggaf
 reflections-kept-nameless = Iets dat je zonder naam deelde
 
