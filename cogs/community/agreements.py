@@ -226,7 +226,9 @@ def _text(say: Voice, page: Page) -> str:
     if page.compass:
         lines += [say("agreements-compass", version=len(page.courses) + 1), f"> {quoted(page.compass)}"]
     lines += [f"> ~ {quoted(each.text)}" for each in page.courses]
-    lines += [f"- {quoted(each.text)}" for each in page.rules] or [say("agreements-none")]
+    lines += [f"- {quoted(each.text)}" for each in page.rules]
+    if not (page.rules or page.compass or page.decisions):
+        lines.append(say("agreements-none"))
     if page.decisions:
         lines.append(say("agreements-decisions"))
         lines += [decision(say, each) for each in page.decisions]

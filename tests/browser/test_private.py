@@ -46,6 +46,10 @@ async def test_my_language_and_zone_follow_me(open_as: Open) -> None:
     await me.page.get_by_label("My language").select_option("nl")
     await expect(me.composer).to_have_attribute("placeholder", "Schrijf in #leergroep")
     await expect(me.last.locator(".markdown time")).to_have_text("16:00")
+    await me.last.hover()
+    await me.press("Antwoorden")
+    await me.say("dank je")
+    await expect(me.last.locator(".excerpt")).to_have_text("now is 16:00")
 
 
 async def test_a_second_window_shows_someone_else(open_as: Open) -> None:

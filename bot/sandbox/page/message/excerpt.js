@@ -1,12 +1,15 @@
 // A message in one line, for places that only point at it.
 
+import { markdown } from "../markdown/render.js";
+
 const TEXT = 10;
 const LENGTH = 160;
 
-/** Its text, or the first text of its layout, without the marks of markdown. */
-export function excerptOf(message) {
+/** Its text, or the first text of its layout, as the viewer reads it: names and times, no marks. */
+export function excerptOf(session, message) {
   const text = message.content || firstText(message.components) || message.embeds?.[0]?.title || "";
-  return text.replace(/^[#>\-\s]+|[*_~|`]/gm, "").slice(0, LENGTH);
+  const lines = [...markdown(session, text).children].map((block) => block.textContent);
+  return lines.join(" ").slice(0, LENGTH);
 }
 
 function firstText(parts) {

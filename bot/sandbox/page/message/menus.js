@@ -35,7 +35,8 @@ export function messageMenu(session, message, anchor) {
   const say = session.say;
   const apps = ephemeral ? [] : offered(session, ON_MESSAGE, message.id);
   const remove = async () => {
-    if (ephemeral || (await ask(session, say("delete"), excerptOf(message)))) session.attempt("DELETE", path);
+    const sure = ephemeral || (await ask(session, say("delete"), excerptOf(session, message)));
+    if (sure) session.attempt("DELETE", path);
   };
   menu(
     anchor,

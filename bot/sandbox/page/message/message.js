@@ -112,7 +112,7 @@ function originView(session, message) {
     jump,
     icon("reply"),
     nameView(name),
-    h("span", { class: "excerpt", dir: "auto" }, excerptOf(answered)),
+    h("span", { class: "excerpt", dir: "auto" }, excerptOf(session, answered)),
   );
 }
 
