@@ -11,6 +11,7 @@ from bot.community import agreeing, rounding, rounds, settling
 from bot.community.agreements import Agreement, Sort
 from bot.community.group_tables import RoundRow
 from bot.community.people import Who
+from bot.community.rights import Right
 from bot.community.rounding import GOAL_MOST
 from bot.community.tables import AgreementRow, CommunityRow
 from bot.community.week import Week
@@ -47,7 +48,7 @@ def suggestion(phase: Phase, week: int, rounds_closed: int, *, running: bool) ->
 
 async def propose_round(work: Work, who: Who, goal: str, last: date) -> Agreement:
     """By a member. One round at a time; a running one is changed instead."""
-    if await rounds.current(work, who.here()) is not None:
+    if await rounds.current(work, who.must(Right.PROPOSE)) is not None:
         raise DomainError("rounds-running")
     if len(goal) > GOAL_MOST:
         raise DomainError("agreements-long", most=GOAL_MOST)

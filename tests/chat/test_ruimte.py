@@ -5,8 +5,8 @@ from contextlib import suppress
 from bot.sandbox.driver import DidNotRespond, Person
 from bot.sandbox.driving.texts import EPHEMERAL, buttons, form_text, label_of, text_of
 from bot.sandbox.model import Json
+from tests.chat.forging import Forger
 from tests.chat.test_community_arriving import begun, joined
-from tests.chat.test_tampering import press
 from tests.chat.town import Town
 
 HOSTILE = "@everyone <@&1> [klik](http://x.nl) **# groot**\n> citaat \u202eomgekeerd"
@@ -135,8 +135,8 @@ async def test_an_own_word_becomes_a_card_of_this_group(village: Town):
         await person.submit({"word": word})
         person.sees("Je woord staat in de lege ruimte.")
     assert not buttons(member.sees("Je woord staat in de lege ruimte."))
-    await press(village, member, "1:ruimte:make-space:1")
-    member.sees("Dit doet een begeleider.")
+    refused = await Forger(village, member).presses("1:ruimte:make-space:1")
+    assert "Dit doet een begeleider." in refused
 
     await facilitator.click("Maak er een kaart van")
     assert "moed" in form_text(facilitator.modal)
