@@ -1,6 +1,6 @@
 """The command line: `tussenruimte --help` lists it. What a command needs is imported when it runs.
 
-Whatever an operator can mend ends in one sentence and exit code 2.
+Whatever an operator can mend ends in one sentence and exit code 2; what may pass by itself in exit code 75.
 """
 
 import sys
@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from bot.config import DEFAULT_PATH, Settings, load_settings, named_file
-from bot.kernel.errors import OperatorError
+from bot.kernel.errors import OperatorError, OutOfReach
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -33,6 +33,8 @@ Config = Annotated[
     Path | None, typer.Option(help="The configuration file; ./config.toml unless told.", show_default=False)
 ]
 OPERATOR_ERROR = 2
+TRY_AGAIN = 75
+"""What sysexits.h calls a temporary failure: a service manager starts the bot again."""
 
 
 class Spread(StrEnum):
@@ -53,7 +55,7 @@ def one_sentence(command: Callable[..., None]) -> Callable[..., None]:
             command(*arguments, **options)
         except OperatorError as error:
             print(error, file=sys.stderr)  # noqa: T201  # this is the command line
-            raise typer.Exit(OPERATOR_ERROR) from None
+            raise typer.Exit(TRY_AGAIN if isinstance(error, OutOfReach) else OPERATOR_ERROR) from None
 
     return guarded
 

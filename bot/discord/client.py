@@ -7,6 +7,7 @@ import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+import aiohttp
 import discord
 import structlog
 import yarl
@@ -31,7 +32,7 @@ from bot.discord.tree import Tree, turn_of
 from bot.discord.turn import Turn
 from bot.discord.why import Why
 from bot.kernel import memory
-from bot.kernel.errors import OperatorError
+from bot.kernel.errors import OperatorError, OutOfReach
 from bot.kernel.house import House, Work
 from bot.kernel.languages import Voice
 from bot.rhythm.limits import Leased, identify
@@ -50,6 +51,7 @@ discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 
 _MESSAGE = "MESSAGE_CREATE"
 _REFUSED_BY_DISCORD = "config.toml: [discord] token is not accepted by Discord; copy it anew from the developer portal, under Bot"
+_OUT_OF_REACH = "Discord does not answer ({reason}); check this machine's network, or whether Discord has an outage, and start again"
 _WRONG_INTENTS = (
     "Discord refuses the intents this bot asks for (4014), though it asks for none that need permission; check that "
     "[discord] token belongs to a bot of your own, and that it is not in quarantine"
@@ -153,11 +155,13 @@ class Client(commands.AutoShardedBot):
         return self.user.id
 
     async def log_in(self, token: str) -> None:
-        """Loads all rooms too. A wrong token ends here, with one sentence."""
+        """Loads all rooms too. A wrong token or no way to Discord ends here, with one sentence."""
         try:
             await self.login(token)
         except discord.LoginFailure:
             raise OperatorError(_REFUSED_BY_DISCORD) from None
+        except (aiohttp.ClientError, TimeoutError, discord.DiscordServerError) as error:
+            raise OutOfReach(_OUT_OF_REACH.format(reason=error)) from None
 
     async def stay_connected(self) -> None:
         """Until the bot is closed. discord.py reconnects and resumes by itself."""
@@ -169,9 +173,10 @@ class Client(commands.AutoShardedBot):
         except discord.PrivilegedIntentsRequired:
             raise OperatorError(_WRONG_INTENTS) from None
         except discord.ConnectionClosed as closed:
-            raise OperatorError(
-                _CLOSED.get(closed.code, f"Discord closed the connection ({closed.code}); start again")
-            ) from None
+            known = _CLOSED.get(closed.code)
+            if known is None:
+                raise OutOfReach(f"Discord closed the connection ({closed.code}); start again") from None
+            raise OperatorError(known) from None
 
     async def _connect_with(self, shards: Sequence[int]) -> None:
         self.shard_ids = list(shards)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import structlog
 from sqlalchemy import URL
 
-from bot.kernel.errors import OperatorError
+from bot.kernel.errors import OutOfReach
 
 if TYPE_CHECKING:
     from psycopg import AsyncConnection
@@ -51,7 +51,7 @@ async def connect_with_share(
             log.info("these shards are ours", shards=list(mine), of=shards)
             await _while_held(line, connect(mine))
     except psycopg.OperationalError:
-        raise OperatorError(_LOST) from None
+        raise OutOfReach(_LOST) from None
 
 
 async def _take(line: "AsyncConnection", shares: int, look_again: float) -> int:

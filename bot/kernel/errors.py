@@ -19,3 +19,7 @@ class NotAllowed(DomainError):
 
 class OperatorError(Exception):
     """One sentence for whoever runs the bot: file, key, what is wrong and what to do. Never a traceback."""
+
+
+class OutOfReach(OperatorError):
+    """What the bot needs does not answer now. That may pass, so whatever starts the bot may try again by itself."""

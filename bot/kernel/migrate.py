@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 import structlog
 from sqlalchemy import Connection, create_engine, event, inspect, text
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
 from bot.kernel.backup import copy_database, name_of_copy
-from bot.kernel.errors import OperatorError
+from bot.kernel.errors import OperatorError, OutOfReach
 
 if TYPE_CHECKING:
     from sqlalchemy import URL, Engine
@@ -45,7 +45,7 @@ def upgrade(url: "URL", *, backups: Path | None, now: datetime, to: str | None =
         with engine.connect() as connection:
             return _upgrade(connection, url, backups, now, to or newest())
     except SQLAlchemyError as error:
-        raise OperatorError(_trouble(url, error)) from None
+        raise _trouble(url, error) from None
     finally:
         engine.dispose()
 
@@ -66,7 +66,7 @@ def current(url: "URL") -> str | None:
         with engine.connect() as connection:
             return _revision(connection)
     except SQLAlchemyError as error:
-        raise OperatorError(_trouble(url, error)) from None
+        raise _trouble(url, error) from None
     finally:
         engine.dispose()
 
@@ -163,9 +163,11 @@ def _shown(url: "URL") -> str:
     return url.render_as_string(hide_password=True)
 
 
-def _trouble(url: "URL", error: SQLAlchemyError) -> str:
+def _trouble(url: "URL", error: SQLAlchemyError) -> OperatorError:
+    """A server that does not answer may still be starting."""
     reason = _first_line(getattr(error, "orig", None) or error)
-    return f"{_shown(url)}: the database cannot be reached; check [database] url, the server and the rights ({reason})"
+    told = f"{_shown(url)}: the database cannot be reached; check [database] url, the server, the rights and the space on the disk ({reason})"
+    return OutOfReach(told) if isinstance(error, OperationalError) else OperatorError(told)
 
 
 def _first_line(error: BaseException) -> str:

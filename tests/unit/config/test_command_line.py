@@ -1,4 +1,4 @@
-"""Whatever an operator can mend ends in one sentence and exit code 2: no traceback, no secret."""
+"""Whatever an operator can mend ends in one sentence: no traceback, no secret. Exit code 2, or 75 when it may pass."""
 
 import sqlite3
 import stat
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from bot.cli import app
+from bot.cli import TRY_AGAIN, app
 from bot.kernel import lockfile
 
 TOKEN = "MTIz.secret.token"
@@ -27,8 +27,8 @@ def write(toml: str) -> None:
     Path("config.toml").write_text(toml)
 
 
-def one_sentence(result: Result) -> str:
-    assert result.exit_code == 2, result.output
+def one_sentence(result: Result, code: int = 2) -> str:
+    assert result.exit_code == code, result.output
     told = result.stderr.strip()
     assert "\n" not in told
     assert ". " not in told
@@ -91,9 +91,15 @@ def test_a_folder_that_cannot_be_written_in():
 
 def test_an_unreachable_database():
     write('[database]\nurl = "postgresql://me:hunter22@127.0.0.1:1/none"')
-    told = one_sentence(call("db", "check"))
+    told = one_sentence(call("db", "check"), TRY_AGAIN)
     assert "cannot be reached" in told
     assert "hunter22" not in told
+
+
+def test_an_unreachable_discord():
+    call("init")
+    write(f'[discord]\ntoken = "{TOKEN}"\napi_url = "http://127.0.0.1:9"')
+    assert "Discord does not answer" in one_sentence(call("run"), TRY_AGAIN)
 
 
 def test_a_database_newer_than_this_program():
