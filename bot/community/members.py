@@ -83,12 +83,17 @@ async def number(work: Work, community: int) -> int:
 
 async def names(work: Work, community: int, chosen: Collection[int]) -> dict[int, str]:
     """Of members of this community and no other."""
+    return await names_at(work, {(community, member) for member in chosen})
+
+
+async def names_at(work: Work, chosen: Collection[tuple[int, int]]) -> dict[int, str]:
+    """The same for communities with a member of each: what fifty messages name costs one query."""
     rows = await work.session.execute(
-        select(MemberRow.id, MemberRow.name).where(
-            MemberRow.id.in_(chosen), MemberRow.community_id == community
+        select(MemberRow.community_id, MemberRow.id, MemberRow.name).where(
+            MemberRow.id.in_({member for _, member in chosen})
         )
     )
-    return dict(rows.all())
+    return {member: name for community, member, name in rows if (community, member) in chosen}
 
 
 async def languages_here(work: Work, communities: Collection[int]) -> dict[int, Language]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import select
 
 from bot.community.addresses import members_at
-from bot.community.members import names
+from bot.community.members import names_at
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.harvest import in_sight
@@ -103,7 +103,7 @@ async def keep(work: Work, who: Who, typed: Typed) -> Kept:
     if typed.for_group:
         await in_sight.ask(work, row, concerned)
     await schedules.heard(work, community)
-    return Kept(await _item(work, row), asked=bool(concerned) and typed.for_group)
+    return Kept(await opened(work, row), asked=bool(concerned) and typed.for_group)
 
 
 async def agreed(work: Work, who: Who) -> Sequence[Item]:
@@ -118,7 +118,7 @@ async def agreed(work: Work, who: Who) -> Sequence[Item]:
         )
         .order_by(HarvestRow.kept_at.desc())
     )
-    return [await _item(work, row) for row in rows.all()]
+    return await opened_all(work, rows.all())
 
 
 async def mine(work: Work, who: Who) -> Sequence[Item]:
@@ -126,7 +126,7 @@ async def mine(work: Work, who: Who) -> Sequence[Item]:
     rows = await work.session.scalars(
         select(HarvestRow).where(HarvestRow.member_id == who.joined()).order_by(HarvestRow.kept_at.desc())
     )
-    return [await _item(work, row) for row in rows.all()]
+    return await opened_all(work, rows.all())
 
 
 async def remove(work: Work, who: Who, item: str) -> None:
@@ -138,7 +138,7 @@ async def shown(work: Work, items: Collection[str]) -> dict[str, Item]:
     rows = await work.session.scalars(
         select(HarvestRow).where(HarvestRow.id.in_(items), HarvestRow.shown_at.is_not(None))
     )
-    return {row.id: await _item(work, row) for row in rows.all()}
+    return {item.id: item for item in await opened_all(work, rows.all())}
 
 
 async def of_group(work: Work, community: int) -> Sequence[Item]:
@@ -148,7 +148,7 @@ async def of_group(work: Work, community: int) -> Sequence[Item]:
         .where(HarvestRow.community_id == community, HarvestRow.shown_at.is_not(None))
         .order_by(HarvestRow.kept_at, HarvestRow.id)
     )
-    return [await _item(work, row) for row in rows.all()]
+    return await opened_all(work, rows.all())
 
 
 async def to_check(work: Work, items: Collection[str], member: int | None) -> dict[str, Item]:
@@ -163,7 +163,7 @@ async def to_check(work: Work, items: Collection[str], member: int | None) -> di
         )
         .distinct()
     )
-    return {row.id: await _item(work, row) for row in rows.all()}
+    return {item.id: item for item in await opened_all(work, rows.all())}
 
 
 async def own(work: Work, who: Who, item: str) -> HarvestRow:
@@ -174,12 +174,16 @@ async def own(work: Work, who: Who, item: str) -> HarvestRow:
 
 
 async def opened(work: Work, row: HarvestRow) -> Item:
-    return await _item(work, row)
+    return (await opened_all(work, [row]))[0]
 
 
-async def _item(work: Work, row: HarvestRow) -> Item:
+async def opened_all(work: Work, rows: Sequence[HarvestRow]) -> list[Item]:
+    called = await names_at(work, {(row.community_id, row.member_id) for row in rows})
+    return [_item(work, row, called.get(row.member_id, "")) for row in rows]
+
+
+def _item(work: Work, row: HarvestRow, name: str) -> Item:
     what, _, changed = work.keyring.open(row.content, _place(row.id)).partition(_BETWEEN)
-    name = (await names(work, row.community_id, [row.member_id])).get(row.member_id, "")
     return Item(
         id=row.id,
         community=row.community_id,

@@ -1,7 +1,7 @@
 """Sharing outside: only stories to which their keeper and everyone concerned said an explicit yes. Silence is a no, and
 what is marked to stay here stays."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select
 
@@ -24,11 +24,11 @@ async def ask(work: Work, who: Who) -> None:
     """Everyone who has not answered is asked, once per story."""
     community = who.must(Right.EXPORT)
     tells: list[Tell] = []
-    for row in await _shown(work, community):
-        if stays_here(await items.opened(work, row)):
+    for row, item, concerned in await _shown(work, community):
+        if stays_here(item):
             continue
         asked = [row.member_id] if row.outside is None else []
-        asked += [each.member_id for each in await _concerned(work, row) if each.outside is None]
+        asked += [each.member_id for each in concerned if each.outside is None]
         subject = f"{OUTSIDE}:{row.id}"
         tells += [
             Tell(kind=CHECK, community=community, subject=subject, member=each, once=subject)
@@ -66,9 +66,8 @@ async def agreed_to(work: Work, who: Who) -> set[str]:
 async def approved(work: Work, community: int) -> Sequence[Item]:
     """What may leave the group, oldest first."""
     found: list[Item] = []
-    for row in await _shown(work, community):
-        said = [row.outside, *(each.outside for each in await _concerned(work, row))]
-        item = await items.opened(work, row)
+    for row, item, concerned in await _shown(work, community):
+        said = [row.outside, *(each.outside for each in concerned)]
         if may_go(asks(wider=True), said) and not stays_here(item):
             found.append(item)
     return found
@@ -79,14 +78,15 @@ def stays_here(item: Item) -> bool:
     return confidential(item.what, item.changed)
 
 
-async def _shown(work: Work, community: int) -> Sequence[HarvestRow]:
-    rows = await work.session.scalars(
+async def _shown(work: Work, community: int) -> Iterable[tuple[HarvestRow, Item, Sequence[ConcernedRow]]]:
+    """What the group reads, oldest first, with whom it is about."""
+    found = await work.session.scalars(
         select(HarvestRow)
         .where(HarvestRow.community_id == community, HarvestRow.shown_at.is_not(None))
         .order_by(HarvestRow.kept_at, HarvestRow.id)
     )
-    return rows.all()
-
-
-async def _concerned(work: Work, row: HarvestRow) -> Sequence[ConcernedRow]:
-    return (await work.session.scalars(select(ConcernedRow).where(ConcernedRow.item_id == row.id))).all()
+    rows = found.all()
+    about: dict[str, list[ConcernedRow]] = {row.id: [] for row in rows}
+    for each in await work.session.scalars(select(ConcernedRow).where(ConcernedRow.item_id.in_(about))):
+        about[each.item_id].append(each)
+    return zip(rows, await items.opened_all(work, rows), about.values(), strict=True)

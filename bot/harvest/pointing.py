@@ -31,11 +31,11 @@ class Stories:
         return tuple(rows.all())
 
     async def read(self, work: Work, community: int, members: Collection[int]) -> Sequence[Story]:
-        rows = await work.session.scalars(select(HarvestRow).where(*_theirs(community, members)))
-        opened = [(row.member_id, await items.opened(work, row)) for row in rows.all()]
+        rows = (await work.session.scalars(select(HarvestRow).where(*_theirs(community, members)))).all()
+        opened = zip(rows, await items.opened_all(work, rows), strict=True)
         return [
-            Story(each.id, member, "\n".join(filter(None, (each.what, each.changed))), each.kept_at)
-            for member, each in opened
+            Story(each.id, row.member_id, "\n".join(filter(None, (each.what, each.changed))), each.kept_at)
+            for row, each in opened
             if not stays_here(each)
         ]
 

@@ -63,16 +63,23 @@ async def ask_to_look_back(work: Work, closed: Sequence[Round]) -> None:
         await tell(work, tells)
 
 
-async def in_the_light(work: Work, rounds: Collection[int]) -> dict[int, list[Item]]:
+async def in_the_light(
+    work: Work, communities: Collection[int], rounds: Collection[int]
+) -> dict[int, list[Item]]:
     """What was celebrated at the end of these rounds and may still be read, the oldest first."""
-    rows = await work.session.scalars(
+    shone = await work.session.scalars(
         select(HarvestRow)
-        .where(HarvestRow.celebrated_in.in_(rounds), HarvestRow.shown_at.is_not(None))
+        .where(
+            HarvestRow.community_id.in_(communities),
+            HarvestRow.shown_at.is_not(None),
+            HarvestRow.celebrated_in.in_(rounds),
+        )
         .order_by(HarvestRow.kept_at, HarvestRow.id)
     )
+    rows = shone.all()
     found: dict[int, list[Item]] = {}
-    for row in rows.all():
-        found.setdefault(row.celebrated_in or 0, []).append(await items.opened(work, row))
+    for row, item in zip(rows, await items.opened_all(work, rows), strict=True):
+        found.setdefault(row.celebrated_in or 0, []).append(item)
     return found
 
 

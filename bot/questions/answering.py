@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from bot.community.addresses import members_at
-from bot.community.members import names
+from bot.community.members import names_at
 from bot.community.people import Who
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
@@ -89,10 +89,8 @@ async def asked(work: Work, readers: Collection[tuple[str, int]]) -> dict[tuple[
         )
     )
     found = [(row, candidate) for row, candidate in rows if (row.id, candidate.member_id) in readers]
-    called: dict[int, str] = {}
-    for community in {row.community_id for row, _ in found}:
-        askers = [row.member_id for row, _ in found if row.community_id == community and row.member_id]
-        called |= await names(work, community, askers)
+    askers = {(row.community_id, row.member_id) for row, _ in found if row.member_id}
+    called = await names_at(work, askers)
     through = await behalf.offered_by(work, {row.id for row, _ in found})
     return {
         (row.id, candidate.member_id): Asked(

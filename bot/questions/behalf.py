@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import delete, select
 
 from bot.community.addresses import members_at
-from bot.community.members import names
+from bot.community.members import names_at
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.kernel.errors import DomainError
@@ -63,9 +63,7 @@ async def offered_by(work: Work, questions: Collection[str]) -> dict[str, str]:
         .where(BehalfRow.question_id.in_(questions))
     )
     rows = found.all()
-    called: dict[int, str] = {}
-    for community in {community for _, _, community in rows}:
-        called |= await names(work, community, {member for _, member, here in rows if here == community})
+    called = await names_at(work, {(community, member) for _, member, community in rows})
     return {question: called.get(member, "") for question, member, _ in rows}
 
 

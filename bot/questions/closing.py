@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlalchemy import ColumnElement, select
 
 from bot.community.addresses import members_at
-from bot.community.members import names
+from bot.community.members import names_at
 from bot.community.people import Who
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
@@ -92,10 +92,8 @@ async def found(work: Work, who: Who, questions: Sequence[str]) -> Sequence[Told
 
 async def told_of(work: Work, questions: Collection[str], *only: ColumnElement[bool]) -> dict[str, Told]:
     rows = (await work.session.scalars(select(QuestionRow).where(QuestionRow.id.in_(questions), *only))).all()
-    called: dict[int, str] = {}
-    for community in {row.community_id for row in rows}:
-        people = {each for row in rows for each in (row.member_id, row.helper_id) if each is not None}
-        called |= await names(work, community, people)
+    people = {(row.community_id, each) for row in rows for each in (row.member_id, row.helper_id) if each}
+    called = await names_at(work, people)
     through = await behalf.offered_by(work, {row.id for row in rows})
     return {
         row.id: Told(

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, delete, select
 
 from bot.community import topics
 from bot.community.listening import Listening
-from bot.community.members import names
+from bot.community.members import names_at
 from bot.community.people import Who
 from bot.community.topics import Topic, Way
 from bot.kernel.errors import DomainError
@@ -96,17 +96,19 @@ async def read(
 ) -> dict[tuple[str, int], Pair]:
     """By pair and reader. `met`: both said yes, so that who offers reads the other's name too."""
     rows = await work.session.scalars(select(PairRow).where(PairRow.id.in_({pair for pair, _ in readers})))
+    pairs = rows.all()
+    lines = await topics.by_id(work, {each for row in pairs for each in (row.want_id, row.offer_id)})
+    people = {(row.community_id, each) for row in pairs for each in (row.wanting_id, row.offering_id)}
+    called = await names_at(work, people)
     found: dict[tuple[str, int], Pair] = {}
-    for row in rows.all():
-        lines = await topics.by_id(work, [row.want_id, row.offer_id])
-        called = await names(work, row.community_id, [row.wanting_id, row.offering_id])
-        for member in {row.wanting_id, row.offering_id}:
-            offers = member == row.offering_id
-            other = called.get(row.wanting_id if offers else row.offering_id, "")
-            if (row.id, member) in readers and len(lines) == len(called) == 2:
-                want, offer = lines[row.want_id].phrase, lines[row.offer_id].phrase
-                name = other if met or not offers else ""
-                found[row.id, member] = Pair(row.id, row.community_id, want, offer, name, offers)
+    for row in pairs:
+        want, offer = lines.get(row.want_id), lines.get(row.offer_id)
+        for member, other in ((row.wanting_id, row.offering_id), (row.offering_id, row.wanting_id)):
+            if (row.id, member) in readers and want and offer and {member, other} <= called.keys():
+                offers = member == row.offering_id
+                name = called[other] if met or not offers else ""
+                pair = Pair(row.id, row.community_id, want.phrase, offer.phrase, name, offers)
+                found[row.id, member] = pair
     return found
 
 

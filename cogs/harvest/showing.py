@@ -53,8 +53,9 @@ class Renderer:
         return contents
 
     async def celebrations(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        found = await round_end.in_the_light(work, {int(each.subject) for each in deliveries})
-        places = await homes(work, {each.community for each in deliveries})
+        communities = {each.community for each in deliveries}
+        found = await round_end.in_the_light(work, communities, {int(each.subject) for each in deliveries})
+        places = await homes(work, communities)
         return {
             each.id: self._celebration(places[each.community], found[int(each.subject)])
             for each in deliveries
@@ -64,7 +65,7 @@ class Renderer:
     async def look_backs(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         places = await homes(work, {each.community for each in deliveries})
         return {
-            each.id: self._look_back(places[each.community])
+            each.id: self._look_back(places[each.community], of_round=each.subject.isdecimal())
             for each in deliveries
             if each.community in places
         }
@@ -92,10 +93,11 @@ class Renderer:
         stories = [f"{quoted(each.name)} · {story(say, each, short=True)}" for each in found]
         return Said(lambda: layouts.note(say("harvest-celebration"), *stories, accent=ACCENT))
 
-    def _look_back(self, home: Home) -> Said:
+    def _look_back(self, home: Home, *, of_round: bool) -> Said:
         say = self._voice(home)
         look = LookBack(home.community).button(say("harvest-look-back"), primary=True)
-        heading = say("harvest-look-back-asked", group=quoted(home.name))
+        after = "round" if of_round else "quarter"
+        heading = say("harvest-look-back-asked", after=after, group=quoted(home.name))
         text = say("harvest-look-back-text")
         return Said(lambda: layouts.note(heading, text, actions=[look], accent=ACCENT))
 

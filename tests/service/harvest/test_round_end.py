@@ -40,7 +40,8 @@ async def closes(house: House, group: int, number: int = 1) -> None:
 
 async def in_the_light(house: House, number: int = 1) -> list[str]:
     async with house.reading() as work:
-        return [each.what for each in (await round_end.in_the_light(work, {number})).get(number, [])]
+        found = await round_end.in_the_light(work, {1}, {number})
+        return [each.what for each in found.get(number, [])]
 
 
 async def told(house: House, kind: str) -> Sequence[DeliveryRow]:
