@@ -30,16 +30,16 @@ class Card:
     drawing: Drawing | None
 
 
-def card_svg(card: Card, theme: Theme) -> str:
-    """The card as it is sent to a chat: paper with round corners."""
+def card_svg(card: Card, theme: Theme, *, small: bool = False) -> str:
+    """The card as it is sent to a chat: paper with round corners. `small`: to be seen among others."""
     style = drawings.style(card.drawing, theme) if card.drawing else ""
     paper = svg.rect(0, 0, WIDTH, HEIGHT, GROUNDS[theme].paper, radius=_CORNER)
-    return svg.document(WIDTH, HEIGHT, paper, face(card, theme), style=style)
+    return svg.document(WIDTH, HEIGHT, paper, face(card, theme, small=small), style=style)
 
 
-def face(card: Card, theme: Theme) -> str:
+def face(card: Card, theme: Theme, *, small: bool = False) -> str:
     """What is printed on the paper; its drawing needs `drawings.style` in the document."""
-    return "" if card.drawing is None else _doorway(card.drawing, theme) + _word(card, theme)
+    return "" if card.drawing is None else _doorway(card.drawing, theme) + _word(card, theme, small=small)
 
 
 def alt_text(card: Card) -> str:
@@ -60,18 +60,19 @@ def _doorway(drawing: Drawing, theme: Theme) -> str:
     return svg.moved(_MARGIN, _MARGIN, wash, drawings.shapes(drawing.form), scale=_DOOR_SCALE)
 
 
-def _word(card: Card, theme: Theme) -> str:
-    """The word large, with its article small above it when the rest fits on one line."""
+def _word(card: Card, theme: Theme, *, small: bool) -> str:
+    """The word large, with its article small above it when the rest fits on one line. On a small card nobody could
+    read that: there it is as large as the word."""
     word = drawable(card.word)
-    article, rest = _split(word, card.language)
+    article, rest = ("", word) if small else _split(word, card.language)
     size, set_lines = _fitted(rest)
     if len(set_lines) > 1:
         article, (size, set_lines) = "", _fitted(word)
     leading = 1.04
     top = _FOOT - (len(set_lines) - 1) * size * leading
     ground = GROUNDS[theme]
-    small = svg.text(_WORD_X, top - size * 0.84, article, _ARTICLE_SIZE, ground.soft)
-    return small + svg.paragraph(
+    above = svg.text(_WORD_X, top - size * 0.84, article, _ARTICLE_SIZE, ground.soft)
+    return above + svg.paragraph(
         _WORD_X, top, set_lines, size, ground.ink, leading=leading, weight=Weight.SEMIBOLD
     )
 

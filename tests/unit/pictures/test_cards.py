@@ -76,6 +76,12 @@ def test_a_renamed_space_keeps_its_form() -> None:
     assert "een kind met de armen omhoog" in alt_text(card)
 
 
+def test_the_article_stands_above_the_word_and_on_a_small_card_beside_it() -> None:
+    card = card_of("plek", "nl")
+    assert words_on(card_svg(card, Theme.LIGHT)) == ["de", "plek"]
+    assert words_on(card_svg(card, Theme.LIGHT, small=True)) == ["de plek"]
+
+
 def test_an_own_space_always_gets_the_same_form_and_not_one_that_is_taken() -> None:
     first = drawings.for_own_space("moed")
     assert first == drawings.for_own_space("moed")

@@ -36,15 +36,15 @@ questions-why-experience = At most once a month I look for someone who wants to 
 questions-kept-pair = Your line in a suggestion to share experience
 
 questions-sharing = { $now ->
-        [on] **What you keep for the group** helps to bring a question to you.
-       *[off] **What you keep for the group** does not help yet to bring a question to you.
+        [on] I use **what you keep for the group** to bring a question to you.
+       *[off] I do not use **what you keep for the group** to bring a question to you.
     }
 questions-sharing-switch = { $now ->
-        [on] No longer
-       *[off] Let it help
+        [on] Stop using it
+       *[off] Use it for that
     }
 questions-sharing-set = { $now ->
         [on] Fine. When someone asks about something you kept, I may think of you. I always ask you first.
-       *[off] Fine. What you keep does not help any more.
+       *[off] Fine. I no longer use what you keep for that.
     }
 questions-kept-sharing = What you keep for the group helps to bring questions to you

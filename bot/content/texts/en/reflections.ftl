@@ -139,16 +139,16 @@ reflections-bring-back = This is what I heard
 reflections-bring-back-title = Take along · the whole group reads this
 reflections-colleague-said = What did your colleague say?
 reflections-take-along-stands = { $on ->
-        [on] **Take-along question**: one question a week for a colleague at work. It is on.
-       *[off] **Take-along question**: one question a week for a colleague at work. It is off.
+        [on] **Take-along question.** One question a week for a colleague at work. It is on.
+       *[off] **Take-along question.** One question a week for a colleague at work. It is off.
     }
 reflections-take-along-change = { $on ->
-        [on] Off
-       *[off] On
+        [on] Switch off
+       *[off] Switch on
     }
 reflections-nameless-possible = { $on ->
-        [on] **Sharing without a name**. It is on.
-       *[off] **Sharing without a name**. It is off; agree on it together first.
+        [on] **Sharing without a name.** It is on.
+       *[off] **Sharing without a name.** It is off; agree on it together first.
     }
 reflections-why-take-along = The group has a take-along question switched on. You can skip it; nobody keeps track.
 

@@ -36,15 +36,15 @@ questions-why-experience = Hooguit eens per maand kijk ik of iemand wil leren wa
 questions-kept-pair = Je regel in een voorstel om ervaring te delen
 
 questions-sharing = { $now ->
-        [on] **Wat je voor de groep bewaart**, helpt mee om een vraag bij jou te brengen.
-       *[off] **Wat je voor de groep bewaart**, helpt nog niet mee om een vraag bij jou te brengen.
+        [on] **Wat je bewaart voor de groep** gebruik ik om een vraag bij jou te brengen.
+       *[off] **Wat je bewaart voor de groep** gebruik ik nog niet om een vraag bij jou te brengen.
     }
 questions-sharing-switch = { $now ->
-        [on] Niet meer
-       *[off] Laat het meehelpen
+        [on] Niet meer gebruiken
+       *[off] Gebruik het daarvoor
     }
 questions-sharing-set = { $now ->
         [on] Goed. Vraagt iemand naar iets wat jij bewaarde, dan kan ik aan je denken. Ik vraag het altijd eerst aan jou.
-       *[off] Goed. Wat je bewaart, helpt niet meer mee.
+       *[off] Goed. Wat je bewaart gebruik ik daar niet meer voor.
     }
 questions-kept-sharing = Wat je voor de groep bewaart, helpt om vragen bij je te brengen

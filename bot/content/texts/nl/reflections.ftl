@@ -139,16 +139,16 @@ reflections-bring-back = Dit hoorde ik
 reflections-bring-back-title = Meeneemvraag · de hele groep leest mee
 reflections-colleague-said = Wat zei je collega?
 reflections-take-along-stands = { $on ->
-        [on] **Meeneemvraag**: elke week één vraag voor een collega op het werk. Staat aan.
-       *[off] **Meeneemvraag**: elke week één vraag voor een collega op het werk. Staat uit.
+        [on] **Meeneemvraag.** Elke week één vraag voor een collega op het werk. Staat aan.
+       *[off] **Meeneemvraag.** Elke week één vraag voor een collega op het werk. Staat uit.
     }
 reflections-take-along-change = { $on ->
-        [on] Uit
-       *[off] Aan
+        [on] Zet uit
+       *[off] Zet aan
     }
 reflections-nameless-possible = { $on ->
-        [on] **Delen zonder naam**. Staat aan.
-       *[off] **Delen zonder naam**. Staat uit; spreek het eerst samen af.
+        [on] **Delen zonder naam.** Staat aan.
+       *[off] **Delen zonder naam.** Staat uit; spreek het eerst samen af.
     }
 reflections-why-take-along = De groep heeft een meeneemvraag aan staan. Overslaan kan; niemand houdt dat bij.
 
