@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import discord
 import structlog
+from sqlalchemy.exc import IntegrityError
 
 from bot.discord.components import Choice, Press
 from bot.discord.failures import report
@@ -46,12 +47,23 @@ async def take_turn(turn: Turn, act: Callable[[], Awaitable[None]]) -> None:
     """Do what was asked, tell Discord in time that an answer follows, and answer whatever goes wrong."""
     patience = asyncio.create_task(announce(turn))
     try:
-        await act()
+        await _settled(turn, act)
         await turn.client.hearing.hear(turn.known)
     except Exception as error:  # the one policy for everything that goes wrong in a turn
         await report(turn, error)
     finally:
         patience.cancel()
+
+
+async def _settled(turn: Turn, act: Callable[[], Awaitable[None]]) -> None:
+    """Of two clicks at one moment that write the same row, the database undoes the second; once more, it sees what the
+    first one wrote."""
+    try:
+        await act()
+    except IntegrityError:
+        if turn.answered:
+            raise
+        await act()
 
 
 async def announce(turn: Turn) -> None:
