@@ -14,6 +14,7 @@ from bot.discord.components import Press
 from bot.discord.turn import Turn
 from bot.kernel.languages import Voice
 from bot.kernel.text import plain
+from cogs.community.telling import written
 
 _ARCHIVE = "tussenruimte.zip"
 
@@ -83,11 +84,9 @@ def archive(say: Voice, kept: Sequence[Kept]) -> bytes:
 
 
 def _readable(say: Voice, kept: Iterable[Kept]) -> Iterable[str]:
-    from babel.dates import format_date  # slow to load
-
     yield f"# {say('data-title')}"
     for each in kept:
-        when = f" · {format_date(each.at, 'd MMMM yyyy', locale=say.language)}" if each.at else ""
+        when = f" · {written(say, each.at)}" if each.at else ""
         who = say("data-audience", audience=each.audience.value)
         yield f"## {say(each.kind)}{when} · {who}\n\n{plain(each.readable(say))}"
 

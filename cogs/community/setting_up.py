@@ -117,7 +117,7 @@ def _fields(say: Voice, state: SetUp, filled: Answers) -> list[Field]:
     channel = filled.choice("channel") or state.channel
     day = filled.choice("day") or (None if state.weekday is None else str(state.weekday))
     hour = filled.text("hour") or (state.opens_at.strftime("%H:%M") if state.opens_at else "")
-    session = filled.text("session") or session_default(state)
+    session = filled.text("session") or session_default(say, state)
     name = filled.text("name") or state.name
     where = discord.ui.ChannelSelect[Any](
         channel_types=[discord.ChannelType.text],

@@ -1,6 +1,6 @@
 """Small things said in many places: moments, weekdays, languages."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.community.answers import SetUp
@@ -20,8 +20,16 @@ def weekday(say: Voice, day: int) -> str:
     return say("community-weekday", day=day)
 
 
-def session_default(state: SetUp) -> str:
+def written(say: Voice, day: date) -> str:
+    """As people write it, where a moment of the platform is not shown; `moments` reads it back."""
+    from babel.dates import format_date  # slow to load
+
+    return format_date(day, "d MMMM yyyy", locale=say.language)
+
+
+def session_default(say: Voice, state: SetUp) -> str:
     """The next session as it can be typed, in the community's zone."""
     if state.next_session_at is None:
         return ""
-    return state.next_session_at.astimezone(ZoneInfo(state.zone)).strftime("%Y-%m-%d %H:%M")
+    at = state.next_session_at.astimezone(ZoneInfo(state.zone))
+    return f"{written(say, at)} {at:%H:%M}"

@@ -23,7 +23,7 @@ from bot.kernel.house import Work
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted
 from bot.rhythm.calls import Delivery
-from cogs.community.telling import day
+from cogs.community.telling import day, written
 
 
 class Propose(Press, at="rounds:propose"):
@@ -147,7 +147,7 @@ def _fields(say: Voice, filled: Answers, goal: str, last: date) -> list[Field]:
             "last",
             say("rounds-last"),
             hint=say("rounds-last-hint"),
-            value=filled.text("last") or last.isoformat(),
+            value=filled.text("last") or written(say, last),
             most=40,
         ),
     ]

@@ -26,6 +26,7 @@ from bot.kernel.house import Work
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted
 from bot.rhythm.calls import Delivery
+from cogs.community.telling import written
 from cogs.safety.posts import POSTS
 
 _LONGEST_ID = 20
@@ -119,7 +120,7 @@ def told(say: Voice, post: Hidden) -> layouts.Layout:
 
 def _text(say: Voice, post: Hidden) -> str:
     why = "> " + quoted(post.why).replace("\n", "\n> ")
-    silent = say("hiding-silent", day=post.quiet_until.isoformat()) if post.quiet_until else ""
+    silent = say("hiding-silent", day=written(say, post.quiet_until)) if post.quiet_until else ""
     return "\n".join(filter(None, (say("hiding-told"), why, silent, say("hiding-talk"))))
 
 

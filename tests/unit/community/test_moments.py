@@ -8,9 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.community.moments import day_and_hour, hour_of
+from bot.app import TEXTS
+from bot.community.moments import day, day_and_hour, hour_of
+from bot.kernel.languages import LANGUAGES, Languages, Voice
+from cogs.community.telling import written
 
 TODAY = date(2026, 3, 18)
+VOICES = [Languages(TEXTS).voice(language) for language in LANGUAGES]
 
 
 @pytest.mark.parametrize(
@@ -74,3 +78,8 @@ def test_nothing_that_is_typed_breaks_the_reading(typed: str) -> None:
 def test_the_plain_way_of_writing_comes_back_as_it_was(moment: datetime) -> None:
     moment = moment.replace(second=0, microsecond=0)
     assert day_and_hour(f"{moment:%Y-%m-%d %H:%M}", TODAY) == moment
+
+
+@given(st.dates(date(2026, 1, 1), date(2099, 12, 31)), st.sampled_from(VOICES))
+def test_a_day_as_a_form_writes_it_is_read_back(on: date, say: Voice) -> None:
+    assert day(written(say, on), TODAY) == on
