@@ -3,11 +3,11 @@
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.community.tables import AccountRow, RoleRow
 from bot.community.words import Role
 from bot.kernel.house import Work
+from bot.kernel.tables import put_once
 from bot.kernel.text import one_line, shorten
 
 _NAME_MOST = 80
@@ -25,8 +25,7 @@ async def remember(work: Work, platform: str, address: str, name: str) -> int:
     Locked until the work is done, so that one person's two presses at one moment come one after the other.
     """
     known = {"platform": platform, "address": address, "name": shown(name)}
-    insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
-    await work.session.execute(insert(AccountRow).values(known).on_conflict_do_nothing())
+    await put_once(work.session, AccountRow, known)
     row = await work.session.scalar(
         select(AccountRow)
         .where(AccountRow.platform == platform, AccountRow.address == address)

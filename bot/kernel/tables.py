@@ -1,9 +1,12 @@
 """The base of every table, and the column types that keep moments in UTC and secrets sealed."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Annotated
 
 from sqlalchemy import BigInteger, DateTime, Dialect, Integer, LargeBinary, MetaData
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import DeclarativeBase, mapped_column
 from sqlalchemy.types import TypeDecorator
 
@@ -63,3 +66,9 @@ class Base(DeclarativeBase):
         }
     )
     type_annotation_map = {datetime: UtcDateTime, SealedText: Sealed}  # noqa: RUF012  # SQLAlchemy declares it so
+
+
+async def put_once(session: AsyncSession, table: type[Base], values: Mapping[str, object]) -> None:
+    """Adds a row unless it is there already: two presses at one moment make one, on either database."""
+    insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
+    await session.execute(insert(table).values(dict(values)).on_conflict_do_nothing())

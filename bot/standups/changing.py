@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from sqlalchemy import delete, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.community.people import Who
 from bot.community.rights import Right
@@ -11,6 +10,7 @@ from bot.community.tables import MemberRow
 from bot.kernel.audiences import Audience
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
+from bot.kernel.tables import put_once
 from bot.kernel.text import plain
 from bot.rhythm.calls import Tell
 from bot.rhythm.telling import tell
@@ -59,10 +59,7 @@ async def read_by(work: Work, who: Who, part: str, audience: Audience) -> int:
 
 async def keep_photo(work: Work, who: Who, entry: int, jpeg: bytes) -> None:
     row, week = await own(work, who, entry)
-    insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
-    await work.session.execute(
-        insert(PhotoRow).values({"entry_id": row.id, "alt": ""}).on_conflict_do_nothing()
-    )
+    await put_once(work.session, PhotoRow, {"entry_id": row.id, "alt": ""})
     photo = await work.session.get_one(PhotoRow, row.id, with_for_update=True)
     moment = await work.session.scalar(
         select(PartRow.audience).where(PartRow.entry_id == row.id, PartRow.kind == Kind.MOMENT.value)

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.community.people import Who
 from bot.community.rights import Right
@@ -13,6 +12,7 @@ from bot.kernel.audiences import Audience
 from bot.kernel.errors import NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.sealing import new_row_id
+from bot.kernel.tables import put_once
 from bot.rhythm import schedules
 from bot.standups import parts as words
 from bot.standups.placing import place, take_away
@@ -247,8 +247,7 @@ async def _row(work: Work, week: WeekRow, member: int) -> EntryRow:
         "reads_along": False,
         "written_at": work.now,
     }
-    insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
-    await work.session.execute(insert(EntryRow).values(known).on_conflict_do_nothing())
+    await put_once(work.session, EntryRow, known)
     row = await work.session.scalar(
         select(EntryRow)
         .where(EntryRow.week_id == week.id, EntryRow.member_id == member)

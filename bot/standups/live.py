@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.community.addresses import homes
 from bot.community.panel import under_the_week
@@ -13,6 +12,7 @@ from bot.community.people import Who
 from bot.community.rights import Right
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
+from bot.kernel.tables import put_once
 from bot.rhythm import schedules
 from bot.rhythm.calls import Act, Tell
 from bot.rhythm.registry import Due
@@ -59,10 +59,9 @@ async def here(work: Work, who: Who, number: int) -> None:
     """Once, however often it is pressed; who comes late speaks last."""
     who.must(Right.CONTRIBUTE)
     row = await _one(work, who, number)
-    insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
     position = len(await _speakers(work, row.id)) + 1
     known = {"live_id": row.id, "member_id": who.joined(), "position": position, "done": False}
-    await work.session.execute(insert(SpeakerRow).values(known).on_conflict_do_nothing())
+    await put_once(work.session, SpeakerRow, known)
     await _renew(work, row)
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import func, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
+from bot.kernel.tables import put_once
 from bot.standups.rules import State
 from bot.standups.tables import AHEAD, WeekRow
 
@@ -97,8 +97,7 @@ async def _ahead(work: Work, community: int) -> WeekRow:
         "report_pages": [],
         "word": "",
     }
-    insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
-    await work.session.execute(insert(WeekRow).values(known).on_conflict_do_nothing())
+    await put_once(work.session, WeekRow, known)
     row = await work.session.scalar(
         select(WeekRow)
         .where(WeekRow.community_id == community, WeekRow.number == AHEAD)

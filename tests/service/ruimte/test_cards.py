@@ -6,10 +6,8 @@ from collections.abc import Sequence
 import pytest
 from sqlalchemy import select
 
-from bot.community.members import Wishes
 from bot.community.mydata import Keepers
-from bot.community.people import JoinFirst, Sender, Who, find_who
-from bot.community.words import Hearing
+from bot.community.people import JoinFirst, Sender
 from bot.content.spaces import EMPTY_SPACE, spaces
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import House
@@ -19,25 +17,15 @@ from bot.ruimte import decks, drawing, laying
 from bot.ruimte.decks import Wording
 from bot.ruimte.keeping import Cards
 from bot.ruimte.tables import CardRow, CardWordRow, SeenCardsRow
-from tests.service.community.people import DRAMA, FACILITATOR, HOME, MUSIC, at, begun, joined
+from tests.service.community.people import DRAMA, HOME, MUSIC
+from tests.service.ruimte.people import HOST, THIRD, a_group, person
 
 NINE = {space.key for space in spaces()}
-THIRD = Sender("discord", "5", "Koordirigent", "nl", server="2001", channel=HOME)
-HOST = at(FACILITATOR, HOME)
 
 
 @pytest.fixture
 async def group(house: House) -> int:
-    community = await begun(house)
-    for sender in (DRAMA, THIRD, HOST):
-        await joined(house, sender)
-    await joined(house, MUSIC, Wishes(Hearing.SELF, "en"))
-    return community
-
-
-async def person(house: House, sender: Sender) -> Who:
-    async with house.reading() as work:
-        return await find_who(work, sender)
+    return await a_group(house)
 
 
 async def drew(house: House, sender: Sender) -> str:
