@@ -30,6 +30,7 @@ class Stage(StrEnum):
 
 
 ENDS = frozenset({Stage.OPEN, Stage.ANSWERED, Stage.WITHDRAWN})
+MEMBERS_WERE_ASKED = frozenset({Stage.LEAD, Stage.OPEN})
 _BEFORE = frozenset({Stage.DRAFT, Stage.WAITING})
 _FOR_ANYONE = frozenset({Stage.GROUP, Stage.LEAD, Stage.OPEN})
 

@@ -15,16 +15,18 @@ from bot.harvest.items import Typed
 from bot.kernel.drafts import Answers
 from bot.kernel.house import Work
 from bot.kernel.languages import Voice
-from bot.questions import asking, closing, relaying
+from bot.questions import asking, closing, relaying, second_circle
 from bot.questions.closing import Told
-from bot.questions.life import Stage
+from bot.questions.life import MEMBERS_WERE_ASKED, Stage
 from bot.questions.relaying import Word
 from bot.questions.rows import Question, own, question_of
 from bot.questions.rules import LINE_MOST
+from bot.questions.second_circle import Outsider
 from cogs.questions.answering import REPLY, Answer
 from cogs.questions.asking import Asking, Withdraw
 from cogs.questions.beginnings import ToAgenda
 from cogs.questions.look import ACCENT, answered, asked, cited
+from cogs.questions.second_circle import suggested
 
 _SHOWN = 4
 """Questions a page; in *For you* the newest."""
@@ -157,8 +159,10 @@ def mine_page(say: Voice, mine: Sequence[Question], number: int) -> layouts.Layo
     return layouts.sheet(heading, *parts, actions=turning, accent=ACCENT)
 
 
-def of_mine(say: Voice, question: Question, said: Sequence[Word] = ()) -> list[layouts.Item]:
-    """Where it is now, what came back through the bot, and what can be done."""
+def of_mine(
+    say: Voice, question: Question, said: Sequence[Word] = (), outside: str = ""
+) -> list[layouts.Item]:
+    """Where it is now, what came back through the bot or who outside the group may know, and what can be done."""
     where = (question.id, question.community)
     words = [cited(each.text) for each in said if not each.mine]
     state = say("questions-state", stage=question.stage.value)
@@ -173,7 +177,8 @@ def of_mine(say: Voice, question: Question, said: Sequence[Word] = ()) -> list[l
         actions.append(ToAgenda(*where).button(say("questions-to-agenda")))
     if words:
         actions.insert(1, Answer(*where, REPLY).button(say("questions-reply")))
-    text = layouts.text("\n".join([asked(say, question, short=True), state, *words]))
+    lines = [asked(say, question, short=True), state, *words, outside]
+    text = layouts.text("\n".join(filter(None, lines)))
     return [text, *layouts.rows(actions)]
 
 
@@ -183,4 +188,10 @@ async def found_for_you(work: Work, who: Who, say: Voice) -> list[layouts.Item]:
         return []
     waiting = await relaying.waiting_for(work, who)
     going = [(question, said) for question, said in waiting if question.stage is not Stage.ANSWERED]
-    return [part for question, said in going[:_SHOWN] for part in of_mine(say, question, said)]
+    parts: list[layouts.Item] = []
+    for question, said in going[:_SHOWN]:
+        near: Sequence[Outsider] = ()
+        if question.stage in MEMBERS_WERE_ASKED:
+            near = await second_circle.near(work, who.here(), question.text, Asking.finder)
+        parts += of_mine(say, question, said, suggested(say, near))
+    return parts

@@ -12,7 +12,7 @@ from bot.kernel.languages import Voice
 from bot.kernel.text import quoted
 from bot.questions import answering, closing, relaying, second_circle
 from bot.questions.closing import Told
-from bot.questions.life import Stage
+from bot.questions.life import MEMBERS_WERE_ASKED, Stage
 from bot.questions.moving import SOLVED, USED, WORD
 from bot.questions.second_circle import Outsider
 from bot.rhythm.calls import Delivery
@@ -26,7 +26,6 @@ from cogs.questions.second_circle import suggested
 Draw = Callable[[Voice, Home, Told, str], layouts.Layout | None]
 _TALKING = frozenset({Stage.TALKING.value, SOLVED})
 _WORDS_SHOWN = 3
-_MEMBERS_WERE_ASKED = frozenset({Stage.LEAD.value, Stage.OPEN.value})
 _GOING = frozenset({Stage.GROUP, Stage.LEAD, Stage.OPEN})
 
 
@@ -47,7 +46,7 @@ class Renderer:
         parts = [each.subject.partition(":") for each in deliveries]
         wordy = {question for question, _, what in parts if what == WORD}
         said = {question: await relaying.words(work, question) for question in wordy}
-        asked = {question for question, _, what in parts if what in _MEMBERS_WERE_ASKED}
+        asked = {question for question, _, what in parts if what in MEMBERS_WERE_ASKED}
         outside = await self._outside(work, asked)
 
         def draw(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:

@@ -29,6 +29,16 @@ async def test_someone_outside_the_group_is_named_once_the_members_were_asked(vi
     asker.sees("**Buiten de groep weet misschien iemand het:**")
     asker.sees("**Timmerman** · decors bouwen · via het buurthuis")
 
+    # Who asks without a name finds it at their own click.
+    await facilitator.slash("stilstaan zonder-naam")
+    await facilitator.click("Zet het aan")
+    await asks(asker, "Wie durft decors te bouwen?", name="nameless")
+    await asker.click("Vraag rond")
+    await village.clock.advance(days=8)
+    await asker.slash("ik voor-jou")
+    assert "Wie durft decors te bouwen?" in asker.last_text
+    assert "**Timmerman** · decors bouwen · via het buurthuis" in asker.last_text
+
 
 async def test_two_who_fit_know_of_each_other_after_two_times_yes(village: Town):
     await begun(village)
