@@ -38,5 +38,13 @@ async def currents(work: Work, communities: Collection[int]) -> dict[int, Round]
     return {row.community_id: round_of(row) for row in rows}
 
 
+async def without(work: Work, communities: Collection[int]) -> set[int]:
+    """Those that never had one."""
+    had = await work.session.scalars(
+        select(RoundRow.community_id).where(RoundRow.community_id.in_(communities)).distinct()
+    )
+    return {*communities} - {*had}
+
+
 def round_of(row: RoundRow) -> Round:
     return Round(row.id, row.community_id, row.number, row.goal, row.began_at, row.ends_at)

@@ -3,7 +3,7 @@
 import discord
 
 from bot.discord.client import Client
-from bot.harvest import closing, in_sight, round_end
+from bot.harvest import closing, in_sight, quarterly, round_end
 from bot.harvest.keeping import Harvest as Keeper
 from bot.harvest.leaving import Carried
 from cogs.harvest import consenting, keeping, looking_back, outside, rounding_off, showing
@@ -20,6 +20,7 @@ async def setup(client: Client) -> None:
     client.renderers.add(round_end.LOOK_BACK, renderer.look_backs)
     client.rounds.also(round_end.celebrate)
     client.rounds.also(round_end.ask_to_look_back)
+    client.weeks.also(quarterly.ask_to_look_back)
     client.leavers.add(Carried())
     client.keepers.add(Keeper())
     await client.add_cog(Harvest())

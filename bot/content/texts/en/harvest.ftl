@@ -99,9 +99,12 @@ harvest-tag = { $frame ->
        *[learning] What it was about
     }
 harvest-looked = Done
-harvest-look-back-asked = **A { -round } of { $group } is over.**
+harvest-look-back-asked = { $after ->
+        [round] **A { -round } of { $group } is over.**
+       *[quarter] **Time to look back, with { $group }.**
+    }
 harvest-look-back-text = You kept something. Would you like to look at it once more? Leaving it is fine too.
-harvest-why-look-back = You kept something, and a { -round } is over. I ask this no more than once a { -round }.
+harvest-why-look-back = You kept something, and a { -round } or a quarter is over. I do not ask more often.
 harvest-celebration = **At the end of this { -round }, in the light once more:**
 harvest-again = From { $day } I ask whether this still holds.
 harvest-all-looked = You have looked back at everything. With `/harvest field` you see it side by side.

@@ -17,7 +17,7 @@ foryou-kind = { $kind ->
         [first-reading] There is something for you to read first.
         [harvest-check] A story you are part of: is it all right?
         [reunion] Three months later.
-        [look-back] A round is over; there is something of yours to look at.
+        [look-back] There is something of yours to look back at.
         [introduction] Someone would like to introduce you to another.
         [role] Someone asks whether you would like to co-facilitate.
         [buddy] Someone is looking for a buddy.
@@ -63,7 +63,7 @@ settings-hold-name = { $hold ->
        *[stepwise] Step by step
     }
 settings-hold-about = { $hold ->
-        [group] What the group chose, for you too
+        [group] What the group chose
         [open] One open line, nothing else
         [guided] One line with an example question
        *[stepwise] Explanation and small steps
@@ -121,7 +121,7 @@ possibilities-as-usual = Back to how it was
 possibilities-calm-set = Fine. It is calm until { $moment }.
 possibilities-calm-over = Fine. Everything goes on as before.
 
-step-heading = **Add this, this week, in { $name }?**
+step-heading = **Something new this week, in { $name }?**
 step-text = { $step ->
         [1] *Draw a card* comes to the panel: one word to think about, with nothing explained beforehand.
         [2] *My week* and *For you* come to the panel: say in one sentence how things are, and park something for later.

@@ -99,9 +99,12 @@ harvest-tag = { $frame ->
        *[learning] Waar het over ging
     }
 harvest-looked = Klaar
-harvest-look-back-asked = **Een { -round } van { $group } is voorbij.**
+harvest-look-back-asked = { $after ->
+        [round] **Een { -round } van { $group } is voorbij.**
+       *[quarter] **Even terugkijken bij { $group }.**
+    }
 harvest-look-back-text = Je bewaarde iets. Wil je er nog even naar kijken? Laten liggen is ook goed.
-harvest-why-look-back = Je bewaarde iets, en een { -round } is voorbij. Meer dan één keer per { -round } vraag ik dit niet.
+harvest-why-look-back = Je bewaarde iets, en een { -round } of een kwartaal is voorbij. Vaker vraag ik dit niet.
 harvest-celebration = **Aan het eind van deze { -round }, nog even in het licht:**
 harvest-again = Vanaf { $day } vraag ik of dit nog klopt.
 harvest-all-looked = Je keek op alles terug. Met `/oogst veld` zie je het naast elkaar.

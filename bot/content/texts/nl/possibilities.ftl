@@ -17,7 +17,7 @@ foryou-kind = { $kind ->
         [first-reading] Er ligt iets om als eerste te lezen.
         [harvest-check] Een verhaal waar jij bij hoort: goed zo?
         [reunion] Drie maanden later.
-        [look-back] Een ronde is voorbij; er is iets van jou om naar te kijken.
+        [look-back] Er is iets van jou om op terug te kijken.
         [introduction] Iemand wil je voorstellen aan een ander.
         [role] Iemand vraagt of je wilt meebegeleiden.
         [buddy] Iemand zoekt een buddy.
