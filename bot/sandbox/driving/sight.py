@@ -121,6 +121,7 @@ class Sight:
         self.messages.update({message["id"]: message for message in page["messages"]})
 
     def _forget_unseen(self) -> None:
+        channels = self.channels
         for message in tuple(self.messages.values()):
-            if message["channel_id"] not in self.channels:
+            if message["channel_id"] not in channels:
                 del self.messages[message["id"]]
