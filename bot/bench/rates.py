@@ -1,6 +1,6 @@
 """How fast deliveries leave, against a bare discord.py loop that sends the same layouts twenty at a time.
 
-By turns, a tenth of the communities at a time; once with discord.py as shipped, and once without its scan over all
+By turns, a quarter of the communities at a time; once with discord.py as shipped, and once without its scan over all
 rate-limit buckets, which makes any client slow at thousands of channels.
 """
 
@@ -25,7 +25,7 @@ from bot.rhythm.limits import Unlimited
 from bot.rhythm.telling import tell
 
 AT_ONCE = 20
-_TURNS = 10
+_TURNS = 4
 _SCAN = "_try_clear_expired_ratelimits"
 _MILLI = 1000.0
 _MOVE_PANEL = (

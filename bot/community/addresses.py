@@ -3,13 +3,13 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from bot.community.tables import AccountRow, CommunityRow, MemberRow
 from bot.kernel.house import Work
 from bot.kernel.languages import Language, language_of
 
-# As columns, without the ORM's bookkeeping: every message passes here.
+# As columns, without the ORM's bookkeeping, and built once: every message passes here.
 _HOMES = select(
     CommunityRow.id,
     CommunityRow.platform,
@@ -20,6 +20,9 @@ _HOMES = select(
     CommunityRow.language,
     CommunityRow.own_words,
     CommunityRow.zone,
+).where(CommunityRow.id.in_(bindparam("communities", expanding=True)), CommunityRow.removed_at.is_(None))
+_ADDRESSES = select(AccountRow.id, AccountRow.address).where(
+    AccountRow.id.in_(bindparam("accounts", expanding=True))
 )
 
 
@@ -40,12 +43,7 @@ class Home:
 
 async def homes(work: Work, communities: Collection[int]) -> dict[int, Home]:
     """One that has no channel yet, or of which the bot was removed, is not among them."""
-    rows = await work.session.execute(
-        _HOMES.where(
-            CommunityRow.id.in_(communities),
-            CommunityRow.removed_at.is_(None),
-        )
-    )
+    rows = await work.session.execute(_HOMES, {"communities": list(communities)})
     return {
         number: Home(number, platform, server, channel, role, name, language_of(language), own_words, zone)
         for number, platform, server, channel, role, name, language, own_words, zone in rows
@@ -57,10 +55,7 @@ async def addresses(work: Work, accounts: Collection[int]) -> dict[int, str]:
     """The platform's id of each account."""
     if not accounts:
         return {}
-    rows = await work.session.execute(
-        select(AccountRow.id, AccountRow.address).where(AccountRow.id.in_(accounts))
-    )
-    return dict(rows.all())
+    return dict((await work.session.execute(_ADDRESSES, {"accounts": list(accounts)})).all())
 
 
 async def members_at(work: Work, community: int, chosen: Collection[str]) -> dict[str, int]:

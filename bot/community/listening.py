@@ -5,7 +5,7 @@ from collections.abc import Collection
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 
 from bot.community.panel import calm_at
 from bot.community.tables import CommunityRow, MemberRow, RoleRow
@@ -16,21 +16,46 @@ from bot.rhythm.people import Circle, Listener
 
 _TIDES = {None: Tide.HIGH, Calm.ONE_QUESTION: Tide.LOW, Calm.NOTHING: Tide.STILL}
 
-# As columns, without the ORM's bookkeeping: every message passes here.
+# As columns, without the ORM's bookkeeping, and built once: every message passes here.
 _HEARS = (MemberRow.id, MemberRow.account_id, MemberRow.hears, MemberRow.zone, MemberRow.rests_until)
+_CIRCLES = select(CommunityRow.id, CommunityRow.zone, CommunityRow.calm, CommunityRow.calm_until).where(
+    CommunityRow.id.in_(bindparam("communities", expanding=True)),
+    CommunityRow.started_at.is_not(None),
+    CommunityRow.removed_at.is_(None),
+)
+_LISTENERS = (
+    select(*_HEARS, CommunityRow.zone)
+    .join(CommunityRow, CommunityRow.id == MemberRow.community_id)
+    .where(
+        MemberRow.id.in_(bindparam("members", expanding=True)),
+        MemberRow.left_at.is_(None),
+        CommunityRow.removed_at.is_(None),
+    )
+)
+_FACILITATORS = (
+    select(RoleRow.community_id, RoleRow.account_id, CommunityRow.zone, *_HEARS)
+    .join(CommunityRow, CommunityRow.id == RoleRow.community_id)
+    .outerjoin(
+        MemberRow,
+        (MemberRow.community_id == RoleRow.community_id)
+        & (MemberRow.account_id == RoleRow.account_id)
+        & MemberRow.left_at.is_(None),
+    )
+    .where(
+        RoleRow.community_id.in_(bindparam("communities", expanding=True)),
+        RoleRow.role == Role.FACILITATOR.value,
+        RoleRow.since <= bindparam("now"),
+        or_(RoleRow.until.is_(None), RoleRow.until > bindparam("now")),
+    )
+    .order_by(RoleRow.id)
+)
 
 
 class Listening:
     """Whoever is not in an answer has left, or is no more."""
 
     async def circles(self, work: Work, communities: Collection[int]) -> dict[int, Circle]:
-        rows = await work.session.execute(
-            select(CommunityRow.id, CommunityRow.zone, CommunityRow.calm, CommunityRow.calm_until).where(
-                CommunityRow.id.in_(communities),
-                CommunityRow.started_at.is_not(None),
-                CommunityRow.removed_at.is_(None),
-            )
-        )
+        rows = await work.session.execute(_CIRCLES, {"communities": list(communities)})
         facilitators = await _facilitators(work, communities)
         return {
             number: Circle(
@@ -40,11 +65,7 @@ class Listening:
         }
 
     async def listeners(self, work: Work, members: Collection[int]) -> dict[int, Listener]:
-        rows = await work.session.execute(
-            select(*_HEARS, CommunityRow.zone)
-            .join(CommunityRow, CommunityRow.id == MemberRow.community_id)
-            .where(MemberRow.id.in_(members), MemberRow.left_at.is_(None), CommunityRow.removed_at.is_(None))
-        )
+        rows = await work.session.execute(_LISTENERS, {"members": list(members)})
         return {
             member: _listener(account, hears, own_zone or zone, rests_until, work.now)
             for member, account, hears, own_zone, rests_until, zone in rows
@@ -53,23 +74,8 @@ class Listening:
 
 async def _facilitators(work: Work, communities: Collection[int]) -> dict[int, list[Listener]]:
     """A facilitator who has not joined did not say how to be reached, and finds everything in *For you*."""
-    rows = await work.session.execute(
-        select(RoleRow.community_id, RoleRow.account_id, CommunityRow.zone, *_HEARS)
-        .join(CommunityRow, CommunityRow.id == RoleRow.community_id)
-        .outerjoin(
-            MemberRow,
-            (MemberRow.community_id == RoleRow.community_id)
-            & (MemberRow.account_id == RoleRow.account_id)
-            & MemberRow.left_at.is_(None),
-        )
-        .where(
-            RoleRow.community_id.in_(communities),
-            RoleRow.role == Role.FACILITATOR.value,
-            RoleRow.since <= work.now,
-            or_(RoleRow.until.is_(None), RoleRow.until > work.now),
-        )
-        .order_by(RoleRow.id)
-    )
+    asked = {"communities": list(communities), "now": work.now}
+    rows = await work.session.execute(_FACILITATORS, asked)
     found: defaultdict[int, list[Listener]] = defaultdict(list)
     for community, account, zone, _, _, hears, own_zone, rests_until in rows:
         found[community].append(_listener(account, hears, own_zone or zone, rests_until, work.now))

@@ -6,7 +6,7 @@ from datetime import datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from bot.community import rounds
 from bot.community.group_tables import RoundRow
@@ -25,25 +25,29 @@ KIND, THREAD_KIND = "panel", "week-thread"
 RESTING = "resting"
 """The subject of a panel whose week is over, before its number; the present one's subject is the number alone."""
 
-# As columns, without the ORM's bookkeeping: in one minute of a Monday thousands of panels are asked for.
-_SHOWN = select(
-    CommunityRow.id,
-    CommunityRow.channel,
-    CommunityRow.language,
-    CommunityRow.own_words,
-    CommunityRow.name,
-    CommunityRow.intention,
-    CommunityRow.zone,
-    CommunityRow.weekday,
-    CommunityRow.opens_at,
-    CommunityRow.started_at,
-    CommunityRow.phase,
-    CommunityRow.next_session_at,
-    CommunityRow.calm,
-    CommunityRow.calm_until,
-    CommunityRow.grown,
-    RoundRow,
-).outerjoin(RoundRow, (RoundRow.community_id == CommunityRow.id) & RoundRow.closed_at.is_(None))
+# As columns, without the ORM's bookkeeping, and built once: in one minute of a Monday thousands of panels are asked for.
+_SHOWN = (
+    select(
+        CommunityRow.id,
+        CommunityRow.channel,
+        CommunityRow.language,
+        CommunityRow.own_words,
+        CommunityRow.name,
+        CommunityRow.intention,
+        CommunityRow.zone,
+        CommunityRow.weekday,
+        CommunityRow.opens_at,
+        CommunityRow.started_at,
+        CommunityRow.phase,
+        CommunityRow.next_session_at,
+        CommunityRow.calm,
+        CommunityRow.calm_until,
+        CommunityRow.grown,
+        RoundRow,
+    )
+    .outerjoin(RoundRow, (RoundRow.community_id == CommunityRow.id) & RoundRow.closed_at.is_(None))
+    .where(CommunityRow.id.in_(bindparam("communities", expanding=True)), CommunityRow.removed_at.is_(None))
+)
 _Row = Any
 """A community, whole or as `_SHOWN` has it."""
 
@@ -69,8 +73,7 @@ class Panel:
 
 async def panels(work: Work, communities: Collection[int]) -> dict[int, Panel]:
     """Without those that have not begun or are no more."""
-    query = _SHOWN.where(CommunityRow.id.in_(communities), CommunityRow.removed_at.is_(None))
-    rows = (await work.session.execute(query)).all()
+    rows = (await work.session.execute(_SHOWN, {"communities": list(communities)})).all()
     return await _panels(work, rows, {row.id: round_of(row.RoundRow) for row in rows if row.RoundRow})
 
 

@@ -6,7 +6,7 @@ Rooms offer; they take turns. A room is only asked once the group's panel has gr
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from bot.community.rules import Action, shows
 from bot.community.tables import CommunityRow, SlotRow
@@ -15,6 +15,13 @@ from bot.kernel.house import Work
 from bot.kernel.languages import Language
 
 _REMEMBERED = 60
+# As columns, without the ORM's bookkeeping, and built once: every panel asks it.
+_OF_WEEK = select(
+    SlotRow.community_id, SlotRow.week, SlotRow.source, SlotRow.key, SlotRow.nl, SlotRow.en
+).where(
+    SlotRow.community_id.in_(bindparam("communities", expanding=True)),
+    SlotRow.week.in_(bindparam("weeks", expanding=True)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +95,14 @@ class Slot:
 
 async def of_week(work: Work, weeks: Collection[tuple[int, int]]) -> dict[int, OfTheWeek]:
     """By community, for the given community and number of week."""
-    rows = await work.session.scalars(
-        select(SlotRow).where(
-            SlotRow.community_id.in_({community for community, _ in weeks}),
-            SlotRow.week.in_({week for _, week in weeks}),
-        )
-    )
+    asked = {
+        "communities": list({community for community, _ in weeks}),
+        "weeks": list({week for _, week in weeks}),
+    }
     return {
-        row.community_id: OfTheWeek(row.source, row.key, row.nl, row.en)
-        for row in rows
-        if (row.community_id, row.week) in weeks
+        community: OfTheWeek(source, key, nl, en)
+        for community, week, source, key, nl, en in await work.session.execute(_OF_WEEK, asked)
+        if (community, week) in weeks
     }
 
 

@@ -54,6 +54,8 @@ def shorten(text: str, most: int) -> str:
 
 def _thin_marks(text: str) -> str:
     """At most a few combining marks on one letter: enough for every living language."""
+    if not any(map(unicodedata.combining, text)):
+        return text
     kept: list[str] = []
     marks = 0
     for character in text:

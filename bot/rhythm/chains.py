@@ -2,13 +2,16 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 
 from bot.kernel.house import Work
 from bot.rhythm.rows import DELIVERIES
 from bot.rhythm.tables import DeliveryState
 
-_FOLLOWER = update(DELIVERIES).where(DELIVERIES.c.state == DeliveryState.WAITING.value)
+_FOLLOWER = update(DELIVERIES).where(
+    DELIVERIES.c.state == DeliveryState.WAITING.value,
+    DELIVERIES.c.after_id.in_(bindparam("before", expanding=True)),
+)
 _MAY_GO = _FOLLOWER.values(state=DeliveryState.READY.value, try_at=DELIVERIES.c.due_at)
 _WILL_NOT_BE = _FOLLOWER.values(state=DeliveryState.DROPPED.value, trouble="no-message").returning(
     DELIVERIES.c.id
@@ -17,10 +20,10 @@ _WILL_NOT_BE = _FOLLOWER.values(state=DeliveryState.DROPPED.value, trouble="no-m
 
 async def release(work: Work, done: Collection[int]) -> None:
     if done:
-        await work.session.execute(_MAY_GO.where(DELIVERIES.c.after_id.in_(done)))
+        await work.session.execute(_MAY_GO, {"before": list(done)})
 
 
 async def abandon(work: Work, given_up: Collection[int]) -> None:
     while given_up:
-        followers = await work.session.execute(_WILL_NOT_BE.where(DELIVERIES.c.after_id.in_(given_up)))
+        followers = await work.session.execute(_WILL_NOT_BE, {"before": list(given_up)})
         given_up = followers.scalars().all()

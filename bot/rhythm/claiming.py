@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import update
+from sqlalchemy import Integer, bindparam, update
 
 from bot.kernel.house import Work
 from bot.rhythm.calls import Act, Delivery
@@ -12,7 +12,7 @@ from bot.rhythm.chains import abandon
 from bot.rhythm.kinds import Lane, kind_of
 from bot.rhythm.pacing import edit_moment, is_late
 from bot.rhythm.people import Circle, Listener, People
-from bot.rhythm.rows import DELIVERIES, Row, load, save, wanted
+from bot.rhythm.rows import BY_ID, DELIVERIES, Row, load, save, wanted
 from bot.rhythm.spending import Candidate, spend
 from bot.rhythm.tables import DeliveryState
 from bot.rhythm.telling import OVER, Trouble, tell_facilitators
@@ -22,6 +22,17 @@ from bot.rhythm.waking import others_alive
 LEASE = timedelta(minutes=5)
 """A claim older than this may belong to a process that is no more."""
 _NOBODY: Mapping[int, Listener] = {}
+_DUE = (
+    wanted(DELIVERIES.c.asked_for == bindparam("lane"), DELIVERIES.c.try_at <= bindparam("now"))
+    .order_by(DELIVERIES.c.turn, DELIVERIES.c.id)
+    .limit(bindparam("most", type_=Integer))
+    .with_for_update(skip_locked=True)
+)
+_EDITED = (
+    update(DELIVERIES)
+    .where(DELIVERIES.c.id.in_(bindparam("ids", expanding=True)))
+    .values(edited_at=bindparam("now"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +79,7 @@ async def take_over(work: Work, run: int) -> None:
 
 
 async def _due(work: Work, *, asked_for: bool, most: int) -> Sequence[Row]:
-    due = wanted(DELIVERIES.c.asked_for == asked_for, DELIVERIES.c.try_at <= work.now)
-    ordered = due.order_by(DELIVERIES.c.turn, DELIVERIES.c.id).limit(most)
-    return await load(work, ordered.with_for_update(skip_locked=True))
+    return await load(work, _DUE, lane=asked_for, now=work.now, most=most)
 
 
 async def _not_in_flight(work: Work, rows: Sequence[Row], run: int) -> list[Row]:
@@ -162,13 +171,12 @@ async def _take(work: Work, going: Sequence[Candidate], run: int) -> list[Delive
 async def _messages(work: Work, ids: Collection[int]) -> dict[int, Row]:
     if not ids:
         return {}
-    return {row.id: row for row in await load(work, wanted(DELIVERIES.c.id.in_(ids)))}
+    return {row.id: row for row in await load(work, BY_ID, ids=list(ids))}
 
 
 async def _note_edits(work: Work, messages: Sequence[int | None]) -> None:
     if messages:
-        edited = update(DELIVERIES).where(DELIVERIES.c.id.in_(messages))
-        await work.session.execute(edited.values(edited_at=work.now))
+        await work.session.execute(_EDITED, {"ids": messages, "now": work.now})
 
 
 def _still_there(work: Work, row: Row, of: Row | None) -> Verdict:

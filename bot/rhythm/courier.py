@@ -14,7 +14,7 @@ from bot.rhythm.people import People
 
 log = structlog.get_logger()
 
-AT_ONCE = 100
+AT_ONCE = 200
 """Claimed together. What is claimed and not yet made must be settled after a crash, so not too many."""
 
 

@@ -1,7 +1,8 @@
 """Deliveries as plain rows, many at a time: what is claimed and marked passes here, without the ORM's bookkeeping,
 which costs more than the database itself when thousands leave in the same minute."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 from operator import attrgetter
@@ -46,8 +47,13 @@ class Row:
         self._as_read = _changing(self)
 
     @property
-    def changed(self) -> bool:
-        return self._as_read != _changing(self)
+    def changed(self) -> dict[str, Any]:
+        """What is no longer as it was read, by column."""
+        now = _changing(self)
+        if now == self._as_read:
+            return {}
+        before_and_after = zip(_MAY_CHANGE, self._as_read, now, strict=True)
+        return {name: after for name, before, after in before_and_after if after != before}
 
 
 DELIVERIES = cast("Table", DeliveryRow.__table__)
@@ -63,24 +69,27 @@ def wanted(*conditions: ColumnElement[bool]) -> Select[Any]:
     return _SELECT.where(*conditions)
 
 
-async def load(work: Work, query: Select[Any]) -> list[Row]:
-    return [Row(*found) for found in await work.session.execute(query)]
+async def load(work: Work, query: Select[Any], **values: Any) -> list[Row]:
+    return [Row(*found) for found in await work.session.execute(query, values)]
+
+
+BY_ID = wanted(DELIVERIES.c.id.in_(bindparam("ids", expanding=True)))
+"""For `load(…, ids=…)`. What is asked for each hundred deliveries is built once: building takes longer than asking."""
+_LOCKED = BY_ID.order_by(DELIVERIES.c.id).with_for_update()
 
 
 async def locked(work: Work, ids: Collection[int]) -> dict[int, Row]:
     """In one order, so that two who need the same ones do not wait for each other."""
     if not ids:
         return {}
-    rows = await load(work, wanted(DELIVERIES.c.id.in_(ids)).order_by(DELIVERIES.c.id).with_for_update())
-    return {row.id: row for row in rows}
+    return {row.id: row for row in await load(work, _LOCKED, ids=list(ids))}
 
 
 async def save(work: Work, rows: Iterable[Row]) -> None:
-    """Only of rows that were locked when they were read: all that may change is written."""
-    changed: Sequence[dict[str, Any]] = [
-        {"number": row.id, **dict(zip(_MAY_CHANGE, _changing(row), strict=True))}
-        for row in rows
-        if row.changed
-    ]
-    if changed:
-        await work.session.execute(_SAVE, changed)
+    """What changed of rows that were locked when they were read; those with the same changes go together."""
+    together: defaultdict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+    for row in rows:
+        if changed := row.changed:
+            together[tuple(changed)].append({"number": row.id, **changed})
+    for changes in together.values():
+        await work.session.execute(_SAVE, changes)

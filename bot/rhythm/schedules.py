@@ -5,13 +5,20 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
 from bot.rhythm.rules import Rest, Rule, next_moment
 from bot.rhythm.tables import RestRow, ScheduleRow
 from bot.rhythm.waking import wake
+
+# Built once: every panel asks it.
+_NEXT_OPENINGS = select(ScheduleRow.community_id, ScheduleRow.next_at).where(
+    ScheduleRow.community_id.in_(bindparam("communities", expanding=True)),
+    ScheduleRow.occasion == bindparam("occasion"),
+    ScheduleRow.next_at.is_not(None),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +120,8 @@ async def rhythms(work: Work, community: int) -> list[Rhythm]:
 
 async def next_openings(work: Work, communities: Collection[int], occasion: str) -> dict[int, datetime]:
     """By community; without those where nothing is planned."""
-    rows = await work.session.execute(
-        select(ScheduleRow.community_id, ScheduleRow.next_at).where(
-            ScheduleRow.community_id.in_(communities),
-            ScheduleRow.occasion == occasion,
-            ScheduleRow.next_at.is_not(None),
-        )
-    )
+    asked = {"communities": list(communities), "occasion": occasion}
+    rows = await work.session.execute(_NEXT_OPENINGS, asked)
     return {community: moment for community, moment in rows if moment is not None}
 
 
