@@ -81,9 +81,8 @@ class _Tag:
     key: str
 
     def said(self, say: Voice) -> str:
-        return next(
-            part.label.in_language(say.language) for part in parts(self.frame) if part.key == self.key
-        )
+        label = next(part.label for part in parts(self.frame) if part.key == self.key)
+        return f"{say('harvest-tag', frame=self.frame.value)}: {label.in_language(say.language)}"
 
 
 async def _kept(work: Work, row: HarvestRow, subject: Subject) -> Kept:

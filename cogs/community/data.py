@@ -3,6 +3,8 @@
 import io
 import zipfile
 from collections.abc import Iterable, Sequence
+from functools import partial
+from itertools import groupby
 from typing import Any
 
 import discord
@@ -84,11 +86,16 @@ def archive(say: Voice, kept: Sequence[Kept]) -> bytes:
 
 
 def _readable(say: Voice, kept: Iterable[Kept]) -> Iterable[str]:
+    """Under one heading what is of one kind; what says the same stands there once."""
     yield f"# {say('data-title')}"
-    for each in kept:
-        when = f" · {written(say, each.at)}" if each.at else ""
-        who = say("data-audience", audience=each.audience.value)
-        yield f"## {say(each.kind)}{when} · {who}\n\n{plain(each.readable(say))}"
+    for heading, entries in groupby(kept, key=partial(_heading, say)):
+        yield heading
+        yield from dict.fromkeys(filter(None, (plain(each.readable(say)) for each in entries)))
+
+
+def _heading(say: Voice, kept: Kept) -> str:
+    when = f" · {written(say, kept.at)}" if kept.at else ""
+    return f"## {say(kept.kind)}{when} · {say('data-audience', audience=kept.audience.value)}"
 
 
 async def _kept(turn: Turn) -> list[Kept]:

@@ -1,6 +1,7 @@
 """A text for others, and an account of the group as a file: of what everyone concerned said yes to, nothing else."""
 
 import io
+from collections.abc import Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,11 +12,12 @@ from bot.discord import layouts
 from bot.discord.components import Press
 from bot.discord.turn import Turn
 from bot.harvest import archive, outside
-from bot.kernel.languages import Voice
+from bot.kernel.languages import Language, Voice
 from cogs.harvest import pictures
 from cogs.harvest.look import ACCENT
 
-_DRAFT, _ARCHIVE = "tussenruimte.md", "tussenruimte-export.zip"
+_DRAFTS: Mapping[Language, str] = {"nl": "verhalen.md", "en": "stories.md"}
+_ARCHIVE = "tussenruimte-export.zip"
 
 
 class AskEveryone(Press, at="harvest:ask-outside"):
@@ -37,7 +39,7 @@ async def show(turn: Turn) -> None:
         return
     ask = AskEveryone().button(turn.say("harvest-outside-ask"))
     text = archive.draft(turn.say, stories, ZoneInfo(who.home_zone))
-    await _hand(turn, turn.say("harvest-outside"), _DRAFT, text.encode(), [ask])
+    await _hand(turn, turn.say("harvest-outside"), _DRAFTS[turn.say.language], text.encode(), [ask])
 
 
 async def export(turn: Turn) -> None:

@@ -204,7 +204,7 @@ async def test_what_is_ones_own_or_in_ones_words_goes_when_one_says_so(house: Ho
         await outside.consent(work, drama, mine, yes=True)
         say = house.languages.voice("nl")
         read = [each.readable(say) for each in await keepers.export(work, drama)]
-        assert "Van mij\nwat ik ermee deed\nJe zei ja: dit mag mee naar buiten." in read
+        assert "Van mij\nWat het was: wat ik ermee deed\nJe zei ja: dit mag mee naar buiten." in read
         await keepers.erase(work, music)
     assert await shown(house, group) == []
     async with house.writing() as work:
