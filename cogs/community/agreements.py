@@ -28,6 +28,7 @@ from bot.kernel.text import quoted, shorten
 from bot.rhythm.calls import Delivery
 from cogs.community.agreements_said import cited, dated, decision, said
 from cogs.community.letting_go import LetGo, WhichToLetGo, options
+from cogs.community.panel import ACCENT
 
 _PROPOSED = (Sort.RULE, Sort.COMPASS, Sort.NAME)
 _SHOWN = 3000
@@ -204,18 +205,18 @@ def told(say: Voice, agreement: Agreement) -> layouts.Layout:
         "agreements-told", sort=agreement.sort.value, state="stands" if agreement.confirmed_at else "proposed"
     )
     confirm = [] if agreement.confirmed_at else [Confirm(agreement.id).button(say("agreements-confirm"))]
-    return layouts.note(heading, text, actions=confirm)
+    return layouts.note(heading, text, actions=confirm, accent=ACCENT)
 
 
 def look_again(say: Voice, agreement: Agreement) -> layouts.Layout:
     """On the day that the group chose; what becomes of it is theirs."""
     let_go = [LetGo(agreement.id).button(say("agreements-let-go-yes"))]
     text = cited(say, agreement) + dated(say, agreement, day=False)
-    return layouts.note(say("agreements-look-now"), text, actions=let_go)
+    return layouts.note(say("agreements-look-now"), text, actions=let_go, accent=ACCENT)
 
 
 def no_longer(say: Voice, agreement: Agreement) -> layouts.Layout:
-    return layouts.note(say("agreements-no-longer"), cited(say, agreement))
+    return layouts.note(say("agreements-no-longer"), cited(say, agreement), accent=ACCENT)
 
 
 _SAID = {"": told, AGAIN: look_again, LET_GO: no_longer}

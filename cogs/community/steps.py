@@ -17,6 +17,7 @@ from bot.kernel.text import quoted
 from bot.rhythm import schedules
 from bot.rhythm.calls import Delivery
 from bot.rhythm.registry import Render
+from cogs.community.panel import ACCENT
 from cogs.community.telling import moment
 
 Draw = Callable[[Voice, Home, Delivery], layouts.Layout]
@@ -125,4 +126,4 @@ def go_on(say: Voice, home: Home, delivery: Delivery) -> layouts.Layout:
         GoOn(delivery.subject).button(say("goon-yes"), primary=True),
         LetRest().button(say("goon-no")),
     ]
-    return layouts.note(say("goon-heading"), say("goon-text"), actions=buttons)
+    return layouts.note(say("goon-heading"), say("goon-text"), actions=buttons, accent=ACCENT)

@@ -23,6 +23,7 @@ from bot.kernel.house import Work
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted
 from bot.rhythm.calls import Delivery
+from cogs.community.panel import ACCENT
 from cogs.community.telling import day, written
 
 
@@ -98,7 +99,7 @@ class Renderer:
             if told is not None and each.community in found:
                 home = found[each.community]
                 said = _word(self._client.house.languages.voice(home.language, home.own_words), told, what)
-                contents[each.id] = Said(lambda said=said: layouts.note(*said))
+                contents[each.id] = Said(lambda said=said: layouts.note(*said, accent=ACCENT))
         return contents
 
 

@@ -13,6 +13,7 @@ from bot.unseen import scales, service
 from bot.unseen.service import ANSWER_MOST, WORD_MOST, Round
 from bot.unseen.templates import Shape
 from cogs.community.telling import moment
+from cogs.unseen.look import ACCENT
 from cogs.unseen.scales import said_of, statement
 
 _LABEL_MOST, _FIELDS_MOST = 45, 5
@@ -57,7 +58,7 @@ class Answering(Form, at="unseen:answering"):
         more = (
             [Answer(found.id, self._part() + 1).button(say("unseen-further"), primary=True)] if rest else []
         )
-        return layouts.note(kept, actions=more)
+        return layouts.note(kept, actions=more, accent=ACCENT)
 
     def _part(self) -> int:
         return self.number(1) if len(self.arguments) > 1 else 0
@@ -77,7 +78,7 @@ class Mine(Press, at="unseen:mine"):
             text = await service.mine(work, who, self.number())
             found = (await service.rounds(work, [self.number()]))[self.number()]
         shown = _shown(turn.say, found, text) if text else turn.say("unseen-none")
-        await turn.reply(layouts.note(turn.say("unseen-mine"), shown))
+        await turn.reply(layouts.note(turn.say("unseen-mine"), shown, accent=ACCENT))
 
 
 def _shown(say: Voice, found: Round, text: str) -> str:

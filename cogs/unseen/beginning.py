@@ -20,6 +20,7 @@ from bot.unseen.scales import STATEMENT_MOST, STATEMENTS_MOST
 from bot.unseen.service import PROMPT_MOST
 from bot.unseen.templates import STATEMENTS, TEMPLATES
 from cogs.community.telling import moment
+from cogs.unseen.look import ACCENT
 
 
 @app_commands.guild_only()
@@ -41,7 +42,9 @@ class Unseen(commands.Cog):
             for name in TEMPLATES
         ]
         menu = ChooseTemplate().menu(options, placeholder=say("unseen-choose"))
-        await turn.reply(layouts.note(say("unseen-heading"), say("unseen-text"), actions=[menu]))
+        await turn.reply(
+            layouts.note(say("unseen-heading"), say("unseen-text"), actions=[menu], accent=ACCENT)
+        )
 
 
 class ChooseTemplate(Choice, at="unseen:template"):
@@ -68,9 +71,10 @@ class Begin(Form, at="unseen:begin"):
                 work, who, self.argument(), answers.text("prompt"), answers.text("statements")
             )
         if begun is None:
-            await turn.reply(layouts.note(turn.say("unseen-small"), turn.say("unseen-talk")))
+            said = [turn.say("unseen-small"), turn.say("unseen-talk")]
         else:
-            await turn.reply(layouts.note(turn.say("unseen-begun", moment=moment(begun.closes_at))))
+            said = [turn.say("unseen-begun", moment=moment(begun.closes_at))]
+        await turn.reply(layouts.note(*said, accent=ACCENT))
 
 
 def _own_statements(say: Voice, template: str, filled: Answers) -> list[Field]:

@@ -20,6 +20,7 @@ from bot.unseen.templates import COUNCIL, Shape
 from cogs.community.telling import moment
 from cogs.unseen import scales
 from cogs.unseen.answering import Answer, Mine
+from cogs.unseen.look import ACCENT
 
 _MOST = 3200
 _FULL, _EMPTY = "▰", "▱"
@@ -61,6 +62,7 @@ def drawn(say: Voice, of: Round, said: Sequence[Said], names: Mapping[int, str])
                 prompt,
                 f"{how} {when}",
                 actions=[Answer(of.id).button(say("unseen-answer"), primary=True)],
+                accent=ACCENT,
             )
         case Outcome.SHOWN:
             body = _result(say, of, of.result) if of.result is not None else _texts(said, names)
@@ -70,11 +72,11 @@ def drawn(say: Voice, of: Round, said: Sequence[Said], names: Mapping[int, str])
                 body,
                 _after(say, of),
                 actions=[Mine(of.id).button(say("unseen-my-answer"))],
+                accent=ACCENT,
             )
         case _:
-            return layouts.note(
-                heading, prompt, say("unseen-few") if of.template.guarded else say("unseen-nobody")
-            )
+            nothing = say("unseen-few") if of.template.guarded else say("unseen-nobody")
+            return layouts.note(heading, prompt, nothing, accent=ACCENT)
 
 
 def _result(say: Voice, of: Round, result: Mapping[str, int]) -> str:
