@@ -32,6 +32,7 @@ app.add_typer(bench, name="bench")
 Config = Annotated[
     Path | None, typer.Option(help="The configuration file; ./config.toml unless told.", show_default=False)
 ]
+Report = Annotated[Path | None, typer.Option("--json", help="Write what was found to this file too.")]
 OPERATOR_ERROR = 2
 TRY_AGAIN = 75
 """What sysexits.h calls a temporary failure: a service manager starts the bot again."""
@@ -187,11 +188,7 @@ def rotate(config: Config = None) -> None:
 
 @bench.command()
 @one_sentence
-def start(
-    file: Annotated[
-        Path | None, typer.Option("--json", help="Write what was found to this file too.")
-    ] = None,
-) -> None:
+def start(file: Report = None) -> None:
     """How soon the bot is ready and how much memory it takes, beside a bare discord.py client. Takes two minutes."""
     from bot.bench.start import bench_start
 
@@ -202,9 +199,7 @@ def start(
 @bench.command()
 @one_sentence
 def delivery(
-    file: Annotated[
-        Path | None, typer.Option("--json", help="Write what was found to this file too.")
-    ] = None,
+    file: Report = None,
     communities: Annotated[int, typer.Option(min=1, help="How many open their week at once.")] = 10_000,
 ) -> None:
     """A Monday morning: every week opens in one minute, under Discord's limits (twenty minutes) and without."""
@@ -216,11 +211,7 @@ def delivery(
 
 @bench.command()
 @one_sentence
-def click(
-    file: Annotated[
-        Path | None, typer.Option("--json", help="Write what was found to this file too.")
-    ] = None,
-) -> None:
+def click(file: Report = None) -> None:
     """How soon *My week* opens with fifty clicks a second, beside a bare discord.py modal. Takes two minutes."""
     from bot.bench.click import bench_click
 
@@ -230,11 +221,7 @@ def click(
 
 @bench.command()
 @one_sentence
-def card(
-    file: Annotated[
-        Path | None, typer.Option("--json", help="Write what was found to this file too.")
-    ] = None,
-) -> None:
+def card(file: Report = None) -> None:
     """How long drawing one card takes, and whether the event loop goes on meanwhile. Takes ten seconds."""
     from bot.bench.card import bench_card
 
@@ -245,9 +232,7 @@ def card(
 @bench.command()
 @one_sentence
 def routing(
-    file: Annotated[
-        Path | None, typer.Option("--json", help="Write what was found to this file too.")
-    ] = None,
+    file: Report = None,
     vectors: Annotated[bool, typer.Option(help="Compare by meaning, or by words alone.")] = True,
 ) -> None:
     """How long it takes to find who knows among 20,000 kept answers, and in how much memory. Takes minutes."""
