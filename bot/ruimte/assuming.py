@@ -1,6 +1,7 @@
 """Check an assumption: what one member thinks of another, asked privately through the bot, and perhaps one sentence
 that both would like to share."""
 
+import hashlib
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import timedelta
@@ -128,11 +129,18 @@ async def propose(work: Work, who: Who, number: str, sentence: str) -> Person:
     return await _person(work, other)
 
 
-async def share(work: Work, who: Who, number: str) -> None:
-    """The second yes: now both want it. Twice is once."""
+def mark(sentence: str) -> str:
+    """Tells one sentence from another, in the button that says yes to it."""
+    return hashlib.sha256(sentence.encode()).hexdigest()[:8]
+
+
+async def share(work: Work, who: Who, number: str, read: str) -> None:
+    """The second yes, to the sentence that was read: now both want it. Twice is once."""
     row = await _mine(work, who, number)
     if row.sentence is None or row.sentence_by == who.member:
         raise NotAllowed("together-gone")
+    if read != mark(_opened(work, row, "sentence", row.sentence)):
+        raise DomainError("together-gone")
     if row.shared:
         return
     row.shared = True

@@ -127,7 +127,7 @@ class Share(Press, at="ruimte:share-sentence"):
     async def pressed(self, turn: Turn) -> None:
         who = await turn.who(self.number(1))
         async with turn.house.writing() as work:
-            await assuming.share(work, who, self.argument())
+            await assuming.share(work, who, self.argument(), self.argument(2))
         await turn.replace(layouts.note(turn.say("together-sentence-shared"), accent=ACCENT))
 
 
@@ -196,14 +196,14 @@ def answered(say: Voice, thought: Assumption) -> layouts.Layout:
 
 
 def proposed(say: Voice, home: Home, thought: Assumption) -> layouts.Layout:
-    by = thought.person(thought.sentence_by)
+    by, where = thought.person(thought.sentence_by), (thought.id, thought.community)
     return layouts.note(
         say("together-proposes", name=quoted(by.name if by else "")),
         _cited(thought.sentence),
         say("together-reads", channel=f"<#{home.channel}>"),
         actions=[
-            Share(thought.id, thought.community).button(say("together-share-yes"), primary=True),
-            LetBe(thought.id, thought.community).button(say("together-share-no")),
+            Share(*where, assuming.mark(thought.sentence)).button(say("together-share-yes"), primary=True),
+            LetBe(*where).button(say("together-share-no")),
         ],
         accent=ACCENT,
     )

@@ -88,16 +88,16 @@ async def test_a_sentence_of_two_is_shown_again_by_no_later_yes(house: House) ->
     one, other = await person(house, DRAMA), await person(house, THIRD)
     async with house.writing() as work:
         await assuming.ask(work, one, THIRD.account, "Wil je het niet meer?")
-    assumption = (await told(house, assuming.ASKS))[0].subject
+    assumption, sentence = (await told(house, assuming.ASKS))[0].subject, "We wachtten allebei."
     async with house.writing() as work:
         await assuming.answer(work, other, assumption, "Juist wel.")
-        await assuming.propose(work, one, assumption, "We wachtten allebei.")
-        await assuming.share(work, other, assumption)
+        await assuming.propose(work, one, assumption, sentence)
+        await assuming.share(work, other, assumption, assuming.mark(sentence))
     await hid(house, (await told(house, assuming.SHARED))[0])
     assert await who_heard_why(house) == [one.member]
     with pytest.raises(DomainError, match="together-gone"):
         async with house.writing() as work:
-            await assuming.share(work, other, assumption)
+            await assuming.share(work, other, assumption, assuming.mark(sentence))
 
 
 @pytest.mark.usefixtures("group")

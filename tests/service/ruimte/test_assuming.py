@@ -40,16 +40,16 @@ async def answered(house: House, number: str, sender: Sender = THIRD) -> Assumpt
         return await assuming.answer(work, who, number, ANSWER)
 
 
-async def proposed(house: House, number: str, sender: Sender = DRAMA) -> None:
+async def proposed(house: House, number: str, sender: Sender = DRAMA, sentence: str = SENTENCE) -> None:
     who = await person(house, sender)
     async with house.writing() as work:
-        await assuming.propose(work, who, number, SENTENCE)
+        await assuming.propose(work, who, number, sentence)
 
 
-async def shared(house: House, number: str, sender: Sender = THIRD) -> None:
+async def shared(house: House, number: str, sender: Sender = THIRD, sentence: str = SENTENCE) -> None:
     who = await person(house, sender)
     async with house.writing() as work:
-        await assuming.share(work, who, number)
+        await assuming.share(work, who, number, assuming.mark(sentence))
 
 
 async def test_one_person_is_asked_and_one_is_answered(house: House, group: int) -> None:
@@ -141,7 +141,10 @@ async def test_another_sentence_needs_a_yes_of_its_own(house: House) -> None:
     await proposed(house, number, THIRD)
     with pytest.raises(NotAllowed):
         await shared(house, number, THIRD)
-    await shared(house, number, DRAMA)
+    await proposed(house, number, DRAMA, "Iets heel anders.")
+    with pytest.raises(DomainError, match="together-gone"):
+        await shared(house, number, THIRD, SENTENCE)  # the button below the first one
+    await shared(house, number, THIRD, "Iets heel anders.")
 
 
 @pytest.mark.usefixtures("group")
