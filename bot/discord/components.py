@@ -33,13 +33,12 @@ class Choice(Route, ABC):
     give its `custom_id` to discord's own select. `chosen` answers it, with values that are still to be checked."""
 
     def menu(
-        self, options: list[discord.SelectOption], *, placeholder: str, at_least: int = 1, at_most: int = 1
+        self, options: list[discord.SelectOption], *, placeholder: str, at_most: int = 1
     ) -> discord.ui.Select[Any]:
         return discord.ui.Select(
             custom_id=self.custom_id,
             placeholder=placeholder,
             options=options,
-            min_values=at_least,
             max_values=at_most,
         )
 

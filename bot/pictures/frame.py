@@ -34,9 +34,9 @@ def sheet(height: float, theme: Theme, *parts: str) -> str:
     return svg.document(WIDTH, height, paper, *parts)
 
 
-def set_item(text: str, width: float, most_lines: int = 2) -> list[str]:
-    """What somebody wrote, on a few lines of the smallest letter."""
-    return clamped(drawable(text), TEXT, width, most_lines)
+def set_item(text: str, width: float) -> list[str]:
+    """What somebody wrote, on two lines of the smallest letter."""
+    return clamped(drawable(text), TEXT, width, 2)
 
 
 def listed(heading: str, items: Sequence[str]) -> str:

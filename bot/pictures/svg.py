@@ -15,11 +15,8 @@ def document(width: float, height: float, *parts: str, style: str = "") -> str:
     return f"{head}{sheet}{''.join(parts)}</svg>"
 
 
-def rect(
-    x: float, y: float, width: float, height: float, fill: str, *, radius: float = 0, stroke: str = "none"
-) -> str:
-    box = f'x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}" rx="{radius:g}"'
-    return f'<rect {box} fill="{fill}" stroke="{stroke}" stroke-width="2"/>'
+def rect(x: float, y: float, width: float, height: float, fill: str, *, radius: float = 0) -> str:
+    return f'<rect x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}" rx="{radius:g}" fill="{fill}"/>'
 
 
 def line(x1: float, y1: float, x2: float, y2: float, stroke: str, *, width: float = 2) -> str:

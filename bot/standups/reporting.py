@@ -77,12 +77,12 @@ class _Filling:
         self.left -= line.size
 
 
-def divided(sections: Sequence[Section], *, pages: int = PAGES_MOST, page_most: int = PAGE_MOST) -> Pages:
+def divided(sections: Sequence[Section]) -> Pages:
     """In the given order; a long line is shown from its beginning, a long section as far as its share goes."""
     short = [_short(section) for section in sections]
     cut = {each.heading for each, full in zip(short, sections, strict=True) if each != full}
-    filling = _Filling(page_most)
-    shares = _shares([section.size for section in short], pages * (page_most - _WASTE))
+    filling = _Filling(PAGE_MOST)
+    shares = _shares([section.size for section in short], PAGES_MOST * (PAGE_MOST - _WASTE))
     for section, share in zip(short, shares, strict=True):
         left = share - _HEADING_SIZE
         for line in section.lines:
