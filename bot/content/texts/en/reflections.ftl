@@ -123,7 +123,7 @@ reflections-answered = Your answer is under your note now.
 reflections-let-be = Let it be
 reflections-let-be-done = Fine. Whoever asked hears nothing about it.
 reflections-confided-heading = **{ $name }** shares this with you alone, from { $group }
-reflections-confided-text = You need not answer. Reading is something already.
+reflections-confided-text = You need not answer. Reading it is already something.
 reflections-follow-up = **Two days ago you tried something.**
 reflections-follow-up-question = { $part ->
         [first] Tell it as if we were watching through a window: what happened?
@@ -192,7 +192,7 @@ reflections-case-name = How do you bring it in?
 reflections-case-nameless = Without my name, through Tussenruimte
 reflections-case-named = With my name
 reflections-case-begun = **Your case is there.** What comes back is under *For you* too.
-reflections-case-given = **Done.** Your case goes out without a name on { $moment }. In a small group someone may know you by the story. What comes back you find under *For you*, where only you see it.
+reflections-case-given = **Done.** Your case goes out without a name on { $moment }. In a small group someone may know you by the story. You find what comes back under *For you*, where only you see it.
 reflections-case-of = **Looking together** · a case from { $name }
 reflections-case-of-nobody = **Looking together** · a case without names, yours included
 reflections-round = { $round ->
