@@ -64,8 +64,9 @@ class Slot:
             select(CommunityRow).where(CommunityRow.id.in_([week.community for week in weeks]))
         )
         grown = {row.id: row.grown for row in rows}
+        filled = await of_week(work, {(week.community, week.number) for week in weeks})
         for week in weeks:
-            if await work.session.get(SlotRow, (week.community, week.number)) is None:
+            if week.community not in filled:
                 await self._fill(work, week, grown[week.community])
 
     async def _fill(self, work: Work, week: Week, grown: int) -> None:
