@@ -35,6 +35,9 @@ async def add(work: Work, who: Who, name: str, topic: str, reach: str, *, agrees
     parts = [one_line(each) for each in (name, topic, reach)]
     if not all(parts):
         raise DomainError("questions-empty")
+    for each, most in zip(parts, (NAME_MOST, TOPIC_MOST, REACH_MOST), strict=True):
+        if len(each) > most:
+            raise DomainError("topics-long", most=most)
     known = select(func.count()).where(SecondCircleRow.community_id == community)
     if (await work.session.scalar(known) or 0) >= AT_MOST:
         raise DomainError("questions-circle-full", most=AT_MOST)

@@ -19,7 +19,7 @@ from bot.questions.second_circle import NAME_MOST, REACH_MOST, TOPIC_MOST, Outsi
 from cogs.questions.look import ACCENT
 
 _AGREES = "agrees"
-_LABEL_MOST = 100
+_LABEL_MOST, _SHOWN = 100, 3000
 
 
 class SecondCircle(Press, at="questions:circle"):
@@ -96,7 +96,7 @@ def page(say: Voice, known: Sequence[Outsider]) -> layouts.Layout:
             for each in known
         ]
         actions.append(Remove().menu(options, placeholder=say("questions-circle-remove")))
-    lines = "\n".join(f"- {_line(each)}" for each in known)
+    lines = shorten("\n".join(f"- {_line(each)}" for each in known), _SHOWN)
     return layouts.note(
         say("questions-circle-heading"),
         lines,

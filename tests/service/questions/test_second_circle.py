@@ -7,9 +7,11 @@ from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import House
 from bot.questions import second_circle
 from bot.questions.index import Index
+from cogs.questions.second_circle import page
 from tests.service.community.people import DRAMA, FACILITATOR, HOME, at
 from tests.service.questions.village import four_joined, person
 
+MESSAGE_MOST = 4000
 BUILDER = ("Timmerman Jansma", "decors bouwen met kinderen", "via het buurthuis")
 
 
@@ -37,11 +39,15 @@ async def test_only_with_consent_and_by_who_steers(house: House) -> None:
         assert [each.name for each in await second_circle.everyone(work, group)] == ["Advocaat Prins"]
 
 
-async def test_the_circle_stays_small(house: House) -> None:
-    await four_joined(house)
+async def test_the_circle_stays_small_and_fits_in_a_message(house: House) -> None:
+    group = await four_joined(house)
     steers = await person(house, at(FACILITATOR, HOME))
     async with house.writing() as work:
         for number in range(second_circle.AT_MOST):
-            await second_circle.add(work, steers, f"Vriend {number}", "koken", "telefoon", agrees=True)
+            await second_circle.add(work, steers, f"Vriend {number}", "koken", "*" * 150, agrees=True)
         with pytest.raises(DomainError, match="questions-circle-full"):
             await second_circle.add(work, steers, *BUILDER, agrees=True)
+        with pytest.raises(DomainError, match="topics-long"):
+            await second_circle.add(work, steers, "Vriend", "koken", "*" * 151, agrees=True)
+        known = await second_circle.everyone(work, group)
+    assert page(house.languages.voice("nl"), known).content_length() < MESSAGE_MOST
