@@ -45,7 +45,7 @@ async def test_a_first_draw_with_the_group(village: Town, to: Tongue):
     _, b, c, d = await gathered(village, to, *NAMES)
     line, ask = LINE[to.language], to("ruimte-ask-on")
     card = await chosen(b, to)
-    assert to("ruimte-what-comes-up") in text_of(card)
+    assert to("ruimte-what-comes-up-short") in text_of(card)
     assert line not in text_of(card)
     await b.click(to("ruimte-question"))
     first = b.last_text

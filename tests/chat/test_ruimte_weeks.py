@@ -48,7 +48,7 @@ async def test_a_card_and_a_question_take_turns_and_the_empty_space_leaves_its_w
     begins = quiet.partition(word(EMPTY_SPACE, to))[0].removesuffix(r"\(")
     assert all(panel.count(begins) == 1 for panel in panels)
     assert [quiet in panel for panel in panels] == [False, True, False]
-    assert not any(to("ruimte-what-comes-up") in text_of(m) for m in facilitator.sight.newest_first())
+    assert not any(to("ruimte-what-comes-up-short") in text_of(m) for m in facilitator.sight.newest_first())
     async with village.house.reading() as work:
         rows = (await work.session.scalars(select(SlotRow).order_by(SlotRow.week))).all()
     assert [row.source for row in rows[-3:]] == ["reflections", "ruimte", "reflections"]
