@@ -45,7 +45,7 @@ CAST = {
 class Use:
     """What must stand behind an address, be chosen or be typed before it asks for its right."""
 
-    behind: str = "1"
+    behind: tuple[str, ...] = ("1",)
     choice: str = "1"
     typed: dict[str, str] = field(default_factory=dict[str, str])
     picked: dict[str, str] = field(default_factory=dict[str, str])
@@ -58,21 +58,21 @@ USED = {
     "community:phase": Use(choice="action"),
     "community:proposal": Use(typed={"text": "Rustig"}, picked={"sort": "rule"}),
     "community:role": Use(choice="guest"),
-    "community:step": Use("1:1"),
+    "community:step": Use(("1", "1")),
     "community:take-role": Use(choice="guest:1"),
     "community:topic": Use(typed={"phrase": "Verf"}, picked={"way": "offers"}),
     "community:word": Use(choice="harvest"),
-    "harvest:keeping": Use(typed={"line": "Stilte"}, picked={"sort": "thank", "audience": "me"}),
-    "questions:what-happened": Use("1:1", typed={"line": "Stilte"}, picked={"keep": "keep"}),
-    "reflections:allow-nameless": Use("yes"),
-    "reflections:take-along-switch": Use("on"),
+    "harvest:keeping": Use((), typed={"what": "Stilte"}, picked={"kind": "thanks", "for": "me"}),
+    "questions:what-happened": Use(("1", "1"), typed={"line": "Stilte"}, picked={"keep": "keep"}),
+    "reflections:allow-nameless": Use(("yes",)),
+    "reflections:take-along-switch": Use(("on",)),
     "rounds:proposal": Use(typed={"goal": "Rust", "last": "31-12-2030"}),
-    "ruimte:at-once": Use("plek"),
-    "ruimte:share-now": Use("1:both"),
-    "ruimte:to-group": Use("plek"),
+    "ruimte:at-once": Use(("plek",)),
+    "ruimte:share-now": Use(("1", "both")),
+    "ruimte:to-group": Use(("plek",)),
     "standups:closing": Use(typed={"days": "3", "hour": "17:00", "report": "24"}),
-    "standups:let-out": Use("1:gone"),
-    "standups:switch": Use("board"),
+    "standups:let-out": Use(("1", "gone")),
+    "standups:switch": Use(("board",)),
     "unseen:template": Use(choice="perspectives"),
 }
 # What must be looked at before anyone knows who may: one's own, or a person, a card, a turn, a message that stands.
@@ -145,13 +145,14 @@ async def test_whatever_asks_for_a_right_asks_everyone_in_every_mode(village: To
         route: rights for route, rights in guarded.items() if rights and route.at not in LOOKED_AT_FIRST
     }
     assert USED.keys() <= {route.at for route in walked}
+    assert LOOKED_AT_FIRST <= {route.at for route in guarded}
     wrong: list[str] = []
     for mode, name in standings():
         await turn_to(village, mode)
         forger = Forger(village, village[name].go("leergroep"))
         for route, (right, *_) in walked.items():
             use = USED.get(route.at, Use())
-            address = f"1:{route.at}:{use.behind}"
+            address = ":".join(("1", route.at, *use.behind))
             if issubclass(route, Form):
                 told = await forger.submits(address, picked=use.picked, **use.typed)
             else:
