@@ -75,6 +75,7 @@ def _found(node: ast.expr, around: Mapping[str, Any]) -> Any:
 def _nodes(function: FunctionType) -> list[ast.AST]:
     gc.disable()  # CPython 3.11 miscounts when something is collected while a tree is built (gh-106905)
     try:
-        return list(ast.walk(ast.parse(textwrap.dedent(inspect.getsource(function)))))
+        tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
+        return [node for node in ast.walk(tree) if isinstance(node, ast.Call | ast.Name | ast.Attribute)]
     finally:
         gc.enable()
