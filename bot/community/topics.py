@@ -83,6 +83,17 @@ async def mine(work: Work, who: Who) -> Sequence[Topic]:
     return [_topic(row) for row in rows]
 
 
+async def with_both(work: Work, communities: Collection[int]) -> set[int]:
+    """Those in which the group knows of something that someone looks for, and of something to tell about."""
+    rows = await work.session.scalars(
+        select(TopicRow.community_id)
+        .where(TopicRow.community_id.in_(communities), TopicRow.audience == Audience.GROUP.value)
+        .group_by(TopicRow.community_id)
+        .having(func.count(TopicRow.kind.distinct()) == len(Way))
+    )
+    return set(rows)
+
+
 async def of_community(work: Work, community: int, way: Way) -> Sequence[Topic]:
     """What members let the group know, without those who left. For whoever finds who knows something."""
     rows = await work.session.scalars(

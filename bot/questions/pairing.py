@@ -46,13 +46,14 @@ class Pair:
 
 
 async def due(work: Work, communities: Collection[int]) -> list[int]:
-    """Those in which nobody was suggested for a month."""
+    """Those in which someone looks for something, someone can tell about something, and nobody was suggested for a
+    month."""
     lately = await work.session.scalars(
         select(PairRow.community_id).where(
             PairRow.community_id.in_(communities), PairRow.suggested_at > work.now - _A_MONTH
         )
     )
-    return sorted(set(communities) - set(lately.all()))
+    return sorted(await topics.with_both(work, communities) - set(lately))
 
 
 async def suggest(house: House, community: int, finder: Finder) -> None:

@@ -1,15 +1,16 @@
 """Questions to stand still at: the library's and the group's own, and which one comes next for whom."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import select
 
 from bot.community.panel import week_of
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.slot import Offer, last_week_with, of_week
+from bot.community.slot import Had, Offer, of_week
 from bot.community.tables import CommunityRow, MemberRow
 from bot.content.bilingual import Both
 from bot.content.prompts import Prompt, monthly, prompts
@@ -114,16 +115,23 @@ async def one(work: Work, who: Who, number: int) -> OwnPrompt:
     return OwnPrompt(row.nl, row.en)
 
 
-async def of_the_week(work: Work, community: int, seen: Sequence[str], choose: Choose = by_chance) -> Offer:
-    """For the group as a whole: nothing that begins as one's own, and no repeat before all were had; once a month what
+async def of_the_week(
+    work: Work, had: Mapping[int, Sequence[Had]], choose: Choose = by_chance
+) -> dict[int, Offer]:
+    """For groups as a whole: nothing that begins as one's own, and no repeat before all were had; once a month what
     was heard from those for whom it is done."""
-    row = await work.session.get_one(CommunityRow, community)
-    if week_of(row, work.now) - await last_week_with(work, community, monthly().key) >= _A_MONTH:
+    rows = await work.session.scalars(select(CommunityRow).where(CommunityRow.id.in_(had)))
+    return {row.id: _of_the_week(row, work.now, had[row.id], choose) for row in rows}
+
+
+def _of_the_week(row: CommunityRow, now: datetime, had: Sequence[Had], choose: Choose) -> Offer:
+    last_heard = max((each.week for each in had if each.key == monthly().key), default=0)
+    if week_of(row, now) - last_heard >= _A_MONTH:
         return Offer(monthly().key, monthly().text.nl, monthly().text.en)
-    around = work.now - (row.started_at or work.now)
+    around = now - (row.started_at or now)
     options = {each.key: each for each in suitable(prompts(), row.phase, around, together=True)}
-    had = [key for key in seen if key in options]
-    picked = options[fresh(tuple(options), this_round(tuple(options), had), choose).key]
+    seen = [each.key for each in had if each.key in options]
+    picked = options[fresh(tuple(options), this_round(tuple(options), seen), choose).key]
     return Offer(picked.key, picked.text.nl, picked.text.en)
 
 

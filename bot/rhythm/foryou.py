@@ -79,7 +79,10 @@ async def why(work: Work, community: int, delivery: int) -> Why | None:
 
 
 def _for(reader: Reader) -> ColumnElement[bool]:
-    # Who is no member has nothing of their own; compared with None it would be everyone's.
+    """What does not apply is left out: compared with None it would be everyone's, and no index would serve."""
     mine = DeliveryRow.member_id == reader.member if reader.member is not None else false()
-    lead = and_(DeliveryRow.community_id == reader.facilitates, DeliveryRow.to_facilitators.is_(True))
-    return or_(mine, lead)
+    if reader.facilitates is None:
+        return mine
+    return or_(
+        mine, and_(DeliveryRow.community_id == reader.facilitates, DeliveryRow.to_facilitators.is_(True))
+    )

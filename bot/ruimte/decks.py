@@ -1,7 +1,8 @@
 """Own deck: a community renames, hides and adds spaces, and takes words from elsewhere; the first words stay visible."""
 
 import secrets
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -33,17 +34,24 @@ class Wording:
 
 
 async def of(work: Work, community: int) -> Deck:
-    row = await work.session.get(DeckRow, community)
-    own = [
-        OwnWord(each.key, _both(each.nl, each.en), _both(each.line_nl, each.line_en), each.hidden)
-        for each in await _own(work, community)
-    ]
-    return deck(own, row.pack if row else None)
+    return (await of_all(work, [community]))[community][0]
 
 
-async def seen(work: Work, community: int) -> Sequence[str]:
-    row = await work.session.get(DeckRow, community)
-    return row.seen if row else ()
+async def of_all(work: Work, communities: Collection[int]) -> dict[int, tuple[Deck, Sequence[str]]]:
+    """Each group's deck, and what the group has had of it."""
+    rows = await work.session.scalars(select(DeckRow).where(DeckRow.community_id.in_(communities)))
+    chosen = {row.community_id: row for row in rows}
+    own: defaultdict[int, list[OwnWord]] = defaultdict(list)
+    of_these = select(OwnSpaceRow).where(OwnSpaceRow.community_id.in_(communities))
+    for each in await work.session.scalars(of_these.order_by(OwnSpaceRow.id)):
+        word, line = _both(each.nl, each.en), _both(each.line_nl, each.line_en)
+        own[each.community_id].append(OwnWord(each.key, word, line, each.hidden))
+    return {
+        number: (deck(own[number], row.pack), row.seen)
+        if (row := chosen.get(number))
+        else (deck(own[number], None), ())
+        for number in communities
+    }
 
 
 async def pack(work: Work, community: int) -> str | None:
@@ -51,15 +59,22 @@ async def pack(work: Work, community: int) -> str | None:
     return row.pack if row else None
 
 
-async def see(work: Work, community: int, keys: Sequence[str]) -> None:
-    """What the group has had. Whoever calls this holds the community, so that of two at once the second counts too."""
-    row = await _deck_row(work, community)
-    row.seen = list(keys)
+async def see(work: Work, seen: Mapping[int, Sequence[str]]) -> None:
+    """What each group has had. Whoever calls this holds the group, so that of two at once the second counts too."""
+    rows = await work.session.scalars(select(DeckRow).where(DeckRow.community_id.in_(seen)))
+    standing = {row.community_id: row for row in rows}
+    for community, keys in seen.items():
+        if (row := standing.get(community)) is not None:
+            row.seen = list(keys)
+        else:
+            work.session.add(DeckRow(community_id=community, seen=list(keys)))
+    await work.session.flush()
 
 
-async def hold(work: Work, community: int) -> None:
+async def hold(work: Work, *communities: int) -> None:
     """Of two who draw for the group at one moment, the second sees what the first one drew."""
-    await work.session.get_one(CommunityRow, community, with_for_update=True)
+    these = select(CommunityRow.id).where(CommunityRow.id.in_(communities)).order_by(CommunityRow.id)
+    await work.session.execute(these.with_for_update())
 
 
 async def card(work: Work, community: int, key: str) -> SpaceCard:
@@ -144,11 +159,6 @@ def _write(row: OwnSpaceRow, typed: Wording, *, must: bool) -> None:
 def _both(nl: str, en: str) -> Both | None:
     """A word that was given in one language holds for both."""
     return Both(nl or en, en or nl) if nl or en else None
-
-
-async def _own(work: Work, community: int) -> Sequence[OwnSpaceRow]:
-    query = select(OwnSpaceRow).where(OwnSpaceRow.community_id == community).order_by(OwnSpaceRow.id)
-    return (await work.session.scalars(query)).all()
 
 
 async def _row(work: Work, community: int, key: str) -> OwnSpaceRow | None:

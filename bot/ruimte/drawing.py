@@ -1,11 +1,11 @@
 """Drawing and choosing for oneself: nothing comes back before everything was seen, restarts and all."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.community.people import Who
-from bot.community.slot import Offer
+from bot.community.slot import Had, Offer
 from bot.community.tables import CommunityRow, MemberRow
 from bot.community.words import Phase
 from bot.content.rounds import Choose, by_chance
@@ -31,8 +31,8 @@ async def draw(work: Work, who: Who, choose: Choose = by_chance) -> SpaceCard:
     """For the one who draws; what is new to the group too comes first."""
     member, community = who.joined(), who.here()
     seen = await _seen(work, member)
-    of = await decks.of(work, community)
-    drawn = draw_for(of, seen.cards, await decks.seen(work, community), choose)
+    of, groups = (await decks.of_all(work, [community]))[community]
+    drawn = draw_for(of, seen.cards, groups, choose)
     await _remember(work, member, _Seen(drawn.seen, seen.questions))
     return await decks.card(work, community, drawn.key)
 
@@ -74,15 +74,22 @@ async def function(work: Work, who: Who) -> Function:
 
 
 async def of_the_week(
-    work: Work, community: int, before: Sequence[str], choose: Choose = by_chance
-) -> Offer | None:
-    """The group's own draw. When it is the empty space, the panel stays quiet that week."""
-    del before  # the group's round is kept with its deck, together with what members laid
-    await decks.hold(work, community)
-    of = await decks.of(work, community)
-    (drawn,) = draw_from(of, await decks.seen(work, community), choose=choose)
-    await decks.see(work, community, drawn.seen)
-    card = await decks.card(work, community, drawn.key)
+    work: Work, had: Mapping[int, Sequence[Had]], choose: Choose = by_chance
+) -> dict[int, Offer]:
+    """Each group's own draw; a group's round is kept with its deck, together with what members laid. When it is the
+    empty space, the panel stays quiet that week."""
+    await decks.hold(work, *had)
+    seen: dict[int, Sequence[str]] = {}
+    offers: dict[int, Offer] = {}
+    for group, (of, seen_before) in (await decks.of_all(work, had)).items():
+        (drawn,) = draw_from(of, seen_before, choose=choose)
+        seen[group] = drawn.seen
+        offers[group] = _offer(next(card for card in of.open if card.key == drawn.key))
+    await decks.see(work, seen)
+    return offers
+
+
+def _offer(card: SpaceCard) -> Offer:
     if card.key == EMPTY_SPACE:
         return Offer(card.key, f"({card.word.nl})", f"({card.word.en})")
     return Offer(card.key, card.word.nl, card.word.en)

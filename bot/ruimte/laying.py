@@ -60,9 +60,8 @@ async def lay(work: Work, who: Who, key: str) -> int:
     (row.delivery,) = await tell(
         work, [Tell(kind=KIND, community=community, subject=str(row.id), of=under, asked_for=True)]
     )
-    await decks.see(
-        work, community, had(await decks.of(work, community), await decks.seen(work, community), key)
-    )
+    of, seen = (await decks.of_all(work, [community]))[community]
+    await decks.see(work, {community: had(of, seen, key)})
     await schedules.heard(work, community)
     return row.id
 

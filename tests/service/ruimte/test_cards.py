@@ -89,8 +89,7 @@ async def test_the_word_of_the_week_goes_round_with_what_members_lay(house: Hous
     had: list[str] = []
     for _ in range(8):
         async with house.writing() as work:
-            offer = await drawing.of_the_week(work, group, had)
-        assert offer is not None
+            offer = (await drawing.of_the_week(work, {group: ()}))[group]
         had.append(offer.key)
         if offer.key == EMPTY_SPACE:
             assert offer.nl == "(de lege ruimte)"
