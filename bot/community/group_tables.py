@@ -86,7 +86,7 @@ class ThroughRow(Base):
     id: Mapped[Id]
     community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))
     member_id: Mapped[int] = mapped_column(
-        ForeignKey("members.id", ondelete="CASCADE"), info={"personal": True}
+        ForeignKey("members.id", ondelete="CASCADE"), index=True, info={"personal": True}
     )
     name: Mapped[str] = mapped_column(info={"personal": True})
     since: Mapped[datetime]

@@ -22,7 +22,7 @@ class HiddenRow(Base):
     id: Mapped[str] = mapped_column(primary_key=True)
     community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))
     member_id: Mapped[int | None] = mapped_column(
-        ForeignKey("members.id", ondelete="CASCADE"), info={"personal": True}
+        ForeignKey("members.id", ondelete="CASCADE"), index=True, info={"personal": True}
     )
     author: Mapped[SealedText | None] = mapped_column(info={"personal": True})
     why: Mapped[SealedText] = mapped_column(info={"personal": True})

@@ -97,7 +97,7 @@ class RoleRow(Base):
     id: Mapped[Id]
     community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))
     account_id: Mapped[int] = mapped_column(
-        ForeignKey("accounts.id", ondelete="CASCADE"), info={"personal": True}
+        ForeignKey("accounts.id", ondelete="CASCADE"), index=True, info={"personal": True}
     )
     role: Mapped[str] = mapped_column(info={"personal": True})
     accepted: Mapped[bool] = mapped_column(default=True)
@@ -118,7 +118,7 @@ class AgreementRow(Base):
     id: Mapped[Id]
     community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))
     account_id: Mapped[int | None] = mapped_column(
-        ForeignKey("accounts.id", ondelete="SET NULL"), info={"personal": True}
+        ForeignKey("accounts.id", ondelete="SET NULL"), index=True, info={"personal": True}
     )
     kind: Mapped[str]
     text: Mapped[str] = mapped_column(info={"personal": True})
@@ -188,7 +188,7 @@ class ConcernRow(Base):
     id: Mapped[str] = mapped_column(primary_key=True)
     community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))
     account_id: Mapped[int | None] = mapped_column(
-        ForeignKey("accounts.id", ondelete="CASCADE"), info={"personal": True}
+        ForeignKey("accounts.id", ondelete="CASCADE"), index=True, info={"personal": True}
     )
     author: Mapped[SealedText | None] = mapped_column(info={"personal": True})
     text: Mapped[SealedText] = mapped_column(info={"personal": True})

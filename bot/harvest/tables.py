@@ -30,7 +30,7 @@ class HarvestRow(Base):
         ForeignKey("members.id", ondelete="CASCADE"), info={"personal": True}
     )
     words_of: Mapped[int | None] = mapped_column(
-        ForeignKey("members.id", ondelete="CASCADE"), info={"personal": True}
+        ForeignKey("members.id", ondelete="CASCADE"), index=True, info={"personal": True}
     )
     kind: Mapped[str]
     content: Mapped[SealedText] = mapped_column(info={"personal": True})
@@ -72,10 +72,10 @@ class ClosingRow(Base):
     id: Mapped[Id]
     community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))
     member_id: Mapped[int] = mapped_column(
-        ForeignKey("members.id", ondelete="CASCADE"), info={"personal": True}
+        ForeignKey("members.id", ondelete="CASCADE"), index=True, info={"personal": True}
     )
     carrier_id: Mapped[int | None] = mapped_column(
-        ForeignKey("members.id", ondelete="SET NULL"), info={"personal": True}
+        ForeignKey("members.id", ondelete="SET NULL"), index=True, info={"personal": True}
     )
     sort: Mapped[str]
     text: Mapped[str] = mapped_column(info={"personal": True})

@@ -91,7 +91,7 @@ class WordRow(Base):
     id: Mapped[str] = mapped_column(primary_key=True)
     question_id: Mapped[str] = mapped_column(ForeignKey("questions.id", ondelete="CASCADE"))
     member_id: Mapped[int | None] = mapped_column(
-        ForeignKey("members.id", ondelete="CASCADE"), info={"personal": True}
+        ForeignKey("members.id", ondelete="CASCADE"), index=True, info={"personal": True}
     )
     content: Mapped[SealedText] = mapped_column(info={"personal": True})
     position: Mapped[int]
@@ -131,13 +131,13 @@ class PairRow(Base):
     id: Mapped[str] = mapped_column(primary_key=True)
     community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))
     wanting_id: Mapped[int] = mapped_column(
-        ForeignKey("members.id", ondelete="CASCADE"), info={"personal": True}
+        ForeignKey("members.id", ondelete="CASCADE"), index=True, info={"personal": True}
     )
     offering_id: Mapped[int] = mapped_column(
-        ForeignKey("members.id", ondelete="CASCADE"), info={"personal": True}
+        ForeignKey("members.id", ondelete="CASCADE"), index=True, info={"personal": True}
     )
-    want_id: Mapped[int] = mapped_column(ForeignKey("topics.id", ondelete="CASCADE"))
-    offer_id: Mapped[int] = mapped_column(ForeignKey("topics.id", ondelete="CASCADE"))
+    want_id: Mapped[int] = mapped_column(ForeignKey("topics.id", ondelete="CASCADE"), index=True)
+    offer_id: Mapped[int] = mapped_column(ForeignKey("topics.id", ondelete="CASCADE"), index=True)
     suggested_at: Mapped[datetime]
     agreed: Mapped[bool] = mapped_column(default=False)
 

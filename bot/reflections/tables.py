@@ -34,7 +34,7 @@ class OwnPromptRow(Base):
     id: Mapped[Id]
     community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))
     member_id: Mapped[int | None] = mapped_column(
-        ForeignKey("members.id", ondelete="SET NULL"), info={"personal": True}
+        ForeignKey("members.id", ondelete="SET NULL"), index=True, info={"personal": True}
     )
     nl: Mapped[str]
     en: Mapped[str]
@@ -67,7 +67,7 @@ class NoteRow(Base):
     written_at: Mapped[datetime] = mapped_column(info={"personal": True})
     audience: Mapped[str]
     reader_id: Mapped[int | None] = mapped_column(
-        ForeignKey("members.id", ondelete="SET NULL"), info={"personal": True}
+        ForeignKey("members.id", ondelete="SET NULL"), index=True, info={"personal": True}
     )
     delivery: Mapped[int | None] = mapped_column(BigInteger)
 
@@ -106,7 +106,7 @@ class CuriousRow(Base):
     id: Mapped[Id]
     note_id: Mapped[str] = mapped_column(ForeignKey("notes.id", ondelete="CASCADE"))
     member_id: Mapped[int] = mapped_column(
-        ForeignKey("members.id", ondelete="CASCADE"), info={"personal": True}
+        ForeignKey("members.id", ondelete="CASCADE"), index=True, info={"personal": True}
     )
     question: Mapped[str] = mapped_column(info={"personal": True})
     answer: Mapped[str] = mapped_column(default="", info={"personal": True})

@@ -59,7 +59,7 @@ class CardRow(Base):
     id: Mapped[Id]
     community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))
     member_id: Mapped[int | None] = mapped_column(
-        ForeignKey("members.id", ondelete="SET NULL"), info={"personal": True}
+        ForeignKey("members.id", ondelete="SET NULL"), index=True, info={"personal": True}
     )
     space: Mapped[str]
     laid_at: Mapped[datetime]
@@ -97,7 +97,7 @@ class AssumptionRow(Base):
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)
-    community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))
+    community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"), index=True)
     asker_id: Mapped[int] = mapped_column(
         ForeignKey("members.id", ondelete="CASCADE"), info={"personal": True}
     )
@@ -157,7 +157,7 @@ class ReturnRow(Base):
     __table_args__ = (UniqueConstraint("member_id", "space"),)
 
     id: Mapped[str] = mapped_column(primary_key=True)
-    community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))
+    community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"), index=True)
     member_id: Mapped[int] = mapped_column(
         ForeignKey("members.id", ondelete="CASCADE"), info={"personal": True}
     )

@@ -170,10 +170,10 @@ class ParkedRow(Base):
     id: Mapped[Id]
     community_id: Mapped[int] = mapped_column(ForeignKey("communities.id", ondelete="CASCADE"))
     taker_id: Mapped[int | None] = mapped_column(
-        ForeignKey("members.id", ondelete="SET NULL"), info={"personal": True}
+        ForeignKey("members.id", ondelete="SET NULL"), index=True, info={"personal": True}
     )
     author_id: Mapped[int | None] = mapped_column(
-        ForeignKey("members.id", ondelete="SET NULL"), info={"personal": True}
+        ForeignKey("members.id", ondelete="SET NULL"), index=True, info={"personal": True}
     )
     week_id: Mapped[int | None] = mapped_column(ForeignKey("standup_weeks.id", ondelete="SET NULL"))
     text: Mapped[str] = mapped_column(info={"personal": True})

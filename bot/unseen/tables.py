@@ -41,7 +41,7 @@ class UnseenAnswerRow(Base):
     id: Mapped[str] = mapped_column(primary_key=True)
     round_id: Mapped[int] = mapped_column(ForeignKey("unseen_rounds.id", ondelete="CASCADE"))
     member_id: Mapped[int | None] = mapped_column(
-        ForeignKey("members.id", ondelete="CASCADE"), info={"personal": True}
+        ForeignKey("members.id", ondelete="CASCADE"), index=True, info={"personal": True}
     )
     author: Mapped[SealedText | None] = mapped_column(info={"personal": True})
     answer: Mapped[SealedText] = mapped_column(info={"personal": True})
