@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from bot.rhythm.kinds import ALLOWANCE, RANK, Lane, kind_of
+from bot.rhythm.kinds import ALLOWANCE, RANK, Lane
 from bot.rhythm.quiet import MORNING
 from bot.rhythm.rules import moment_on
 
@@ -51,8 +51,3 @@ def share_out(wishes: Iterable[Wish], spent: Mapping[Purse, int]) -> frozenset[i
             taken[wish.purse] = used + 1
             granted.add(wish.delivery_id)
     return frozenset(granted)
-
-
-def lane_of(kind: str, *, makes_unread: bool) -> Lane | None:
-    """An edit, a pin or a thread makes nobody unread, whatever it belongs to."""
-    return kind_of(kind).lane if makes_unread else None

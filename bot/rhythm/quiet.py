@@ -1,11 +1,9 @@
-"""When someone is not to be disturbed: quiet hours in their own zone, and the two silences."""
+"""When someone is not to be disturbed: quiet hours in their own zone."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, tzinfo
+from datetime import datetime, time, tzinfo
 
-from bot.rhythm.kinds import Tide
-from bot.rhythm.rules import Rest, moment_on
+from bot.rhythm.rules import moment_on
 
 MORNING = time(8)
 EVENING = time(21)
@@ -32,21 +30,3 @@ def when_awake(moment: datetime, zone: tzinfo, hours: QuietHours) -> datetime:
     ends_tomorrow = hours.start > hours.end and local.time() >= hours.start
     # In the repeated hour of autumn the end may have passed once; the message then simply goes.
     return max(moment, moment_on(local.toordinal() + ends_tomorrow, hours.end, zone))
-
-
-@dataclass(frozen=True, slots=True)
-class Silence:
-    """*Even niet* of a member, *Rustig aan* of a community: how much is still said, and on which days."""
-
-    days: Rest
-    tide: Tide = Tide.STILL
-
-
-def tide_on(day: date, silences: Iterable[Silence]) -> Tide:
-    """The lowest of what holds on this day."""
-    return min((silence.tide for silence in silences if silence.days.holds(day)), default=Tide.HIGH)
-
-
-def rests_of(silences: Iterable[Silence]) -> tuple[Rest, ...]:
-    """The days on which a rhythm does not even open."""
-    return tuple(silence.days for silence in silences if silence.tide is Tide.STILL)

@@ -150,12 +150,6 @@ async def rests(work: Work, community: int, since: date) -> list[PlannedRest]:
     ]
 
 
-async def rezone(work: Work, community: int, zone: str) -> None:
-    for row in await _of_community(work, community):
-        row.zone = zone
-    await replan(work, community)
-
-
 async def replan(work: Work, community: int) -> None:
     """Computes anew when each rhythm opens next. What is due already stays due: it is opened, or skipped aloud."""
     await work.session.flush()

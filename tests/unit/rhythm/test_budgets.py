@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rhythm.budgets import Purse, Wish, lane_of, next_week, share_out, week_of
+from bot.rhythm.budgets import Purse, Wish, next_week, share_out, week_of
 from bot.rhythm.kinds import ALLOWANCE, KINDS, RANK, Held, Lane
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -48,11 +48,6 @@ def test_what_someone_asked_for_goes_and_counts():
 def test_answers_and_changed_times_come_on_top():
     assert KINDS["answer"].lane is None
     assert KINDS["changed"].lane is None
-
-
-def test_an_edit_makes_nobody_unread():
-    assert lane_of("panel", makes_unread=False) is None
-    assert lane_of("panel", makes_unread=True) is Lane.COMMUNITY
 
 
 def test_what_is_for_a_person_is_never_lost_when_it_may_not_be_said():

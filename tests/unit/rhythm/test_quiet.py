@@ -1,19 +1,16 @@
-"""Quiet hours in one's own zone, and the two silences."""
+"""Quiet hours in one's own zone."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rhythm.kinds import Tide
-from bot.rhythm.quiet import QuietHours, Silence, rests_of, tide_on, when_awake
-from bot.rhythm.rules import Rest
+from bot.rhythm.quiet import QuietHours, when_awake
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 TOKYO = ZoneInfo("Asia/Tokyo")
 NIGHT = QuietHours()
-WEEK = Rest(date(2025, 3, 3), date(2025, 3, 9))
 
 
 def utc(text: str) -> datetime:
@@ -57,14 +54,3 @@ def test_what_waited_comes_within_a_day_and_outside_the_quiet_hours(
     assert timedelta() <= awake - moment <= timedelta(hours=25)
     if awake != moment:
         assert not hours.hold(awake.astimezone(zone).time())
-
-
-def test_the_lowest_silence_holds():
-    low, still = Silence(WEEK, Tide.LOW), Silence(Rest(date(2025, 3, 5)), Tide.STILL)
-    assert tide_on(date(2025, 3, 4), [low, still]) is Tide.LOW
-    assert tide_on(date(2025, 3, 5), [low, still]) is Tide.STILL
-    assert tide_on(date(2025, 3, 2), [low, still]) is Tide.HIGH
-
-
-def test_only_stillness_stops_a_rhythm_from_opening():
-    assert rests_of([Silence(WEEK, Tide.LOW), Silence(WEEK)]) == (WEEK,)
