@@ -52,6 +52,7 @@ discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 _MESSAGE = "MESSAGE_CREATE"
 _NEW_OBJECTS = 50_000
 """So many more, and garbage is looked for among them."""
+_MANY_SERVERS = 100
 _REFUSED_BY_DISCORD = "config.toml: [discord] token is not accepted by Discord; copy it anew from the developer portal, under Bot"
 _OUT_OF_REACH = "Discord does not answer ({reason}); check this machine's network, or whether Discord has an outage, and start again"
 _WRONG_INTENTS = (
@@ -110,7 +111,8 @@ class Client(commands.AutoShardedBot):
         """What rooms add to someone's own profile, for that someone alone."""
         self.possibilities: list[FindForYou] = []
         """What rooms hold that is off until a group chooses it, for the list of possibilities."""
-        self.join_offer: Callable[[Turn], discord.ui.LayoutView] | None = None
+        self.invite: Callable[[Turn], Awaitable[None]] | None = None
+        """What anyone who has not joined gets instead of what they asked for."""
 
         self._identify_buckets = 1
         self._hear_people_only()
@@ -214,10 +216,11 @@ class Client(commands.AutoShardedBot):
     async def on_ready(self) -> None:
         """Thousands of servers stay for good, and what is in flight is no garbage yet: looking for it among them every
         few hundred objects would take a third of a busy minute."""
-        gc.unfreeze()
-        gc.collect()
-        gc.freeze()
         gc.set_threshold(_NEW_OBJECTS)
+        if len(self.guilds) >= _MANY_SERVERS:
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
         log.info("connected", servers=len(self.guilds), shards=self.shard_count)
 
     async def on_message(self, message: discord.Message, /) -> None:

@@ -1,12 +1,13 @@
 """One policy for whatever goes wrong: commands, presses, choices, forms and scheduled work.
 
 1. A DomainError is the member's to mend: they read privately what is wrong and what to do.
-   Who has not joined gets the offer to join instead.
+   Who has not joined is invited to join instead.
 2. A first answer that came too late cannot be given any more: it is logged, and what was typed stays kept.
 3. Anything else gets an apology with a reference that stands in the log beside the traceback.
 In all cases what was typed is given back. Nothing is passed over in silence.
 """
 
+from collections.abc import Awaitable
 from typing import TYPE_CHECKING
 
 import discord
@@ -44,8 +45,8 @@ class TryAgain(Press, at="core:try-again"):
 async def report(turn: "Turn", error: Exception) -> None:
     reference = str(turn.interaction.id)
     match error:
-        case JoinFirst() if turn.client.join_offer is not None:
-            await _tell(turn, turn.client.join_offer(turn), reference)
+        case JoinFirst() if (invite := turn.client.invite) is not None:
+            await _or_log(invite(turn), reference)
             return
         case DomainError():
             if isinstance(error, NotAllowed):
@@ -57,14 +58,14 @@ async def report(turn: "Turn", error: Exception) -> None:
         case _:
             log.error("a turn failed", reference=reference, exc_info=error)
             sentence = turn.say("core-failed", reference=reference)
-    await _tell(turn, _apology(turn, sentence), reference)
+    await _or_log(turn.reply(_apology(turn, sentence)), reference)
 
 
-async def _tell(turn: "Turn", layout: discord.ui.LayoutView, reference: str) -> None:
+async def _or_log(answer: Awaitable[None], reference: str) -> None:
     try:
-        await turn.reply(layout)
+        await answer
     except Exception:  # there is nobody left to tell but the log
-        log.exception("an apology did not arrive", reference=reference)
+        log.exception("an answer to what went wrong did not arrive", reference=reference)
 
 
 def _apology(turn: "Turn", sentence: str) -> discord.ui.LayoutView:

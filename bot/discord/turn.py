@@ -67,6 +67,11 @@ class Turn:
     def answered(self) -> bool:
         return self._answered
 
+    @property
+    def pressed(self) -> bool:
+        """A button or a menu; not a command, nor a form."""
+        return self.interaction.type is discord.InteractionType.component
+
     async def reply(self, layout: discord.ui.LayoutView, *, files: Sequence[discord.File] = ()) -> None:
         """Answer privately. The first answer ends "thinking…", a later one stands below it."""
         layout.stop()

@@ -56,7 +56,7 @@ async def setup(client: Client) -> None:
         steps,
         welcome,
     )
-    client.join_offer = joining.offer
+    client.invite = joining.invite
     renderer = PanelRenderer(client)
     client.renderers.add(KIND, renderer.panels)
     client.renderers.add(THREAD_KIND, renderer.threads)

@@ -43,12 +43,13 @@ class Joining(Form, at="community:joining"):
         )
 
 
-def offer(turn: Turn) -> layouts.Layout:
-    """What anyone who has not joined gets instead of what they pressed."""
-    return layouts.note(
-        turn.say("join-offer"),
-        actions=[Join().button(turn.say("panel-button", action=Action.JOIN.value), primary=True)],
-    )
+async def invite(turn: Turn) -> None:
+    """The form at once after a press; who asked for something in words reads first that they have not joined."""
+    if turn.pressed and not turn.answered:
+        await turn.open(Joining())
+        return
+    join = Join().button(turn.say("panel-button", action=Action.JOIN.value), primary=True)
+    await turn.reply(layouts.note(turn.say("join-offer"), actions=[join]))
 
 
 def welcome(say: Voice, joined: Membership, nudged: bool) -> layouts.Layout:

@@ -108,7 +108,7 @@ COMMANDS = {
     "unseen": Right.RUN_WEEK,
 }
 NOT_YOU = ("Dit doet een begeleider", "Dit kan iedereen die meedoet")
-JOIN_FIRST = "Je doet nog niet mee"
+JOIN_FIRST = ("Je doet nog niet mee", "Meedoen · dit ziet alleen jij")
 
 
 def standings() -> Iterator[tuple[Mode, str]]:
@@ -126,9 +126,9 @@ def amiss(told: str, right: Right, name: str, mode: Mode) -> bool:
     """A right is no membership: who has it may still hear that joining comes first."""
     if allows(right, CAST[name], mode):
         refused = any(word in told for word in NOT_YOU)
-        refused |= JOIN_FIRST in told and Role.MEMBER in CAST[name]
+        refused |= any(word in told for word in JOIN_FIRST) and Role.MEMBER in CAST[name]
     else:
-        refused = not any(word in told for word in (*NOT_YOU, JOIN_FIRST))
+        refused = not any(word in told for word in (*NOT_YOU, *JOIN_FIRST))
     return refused or APOLOGY in told
 
 

@@ -70,11 +70,14 @@ async def test_a_small_group_is_offered_a_way_to_talk(village: Town):
     village["Muziekdocent"].never_received("minder dan zeven")
 
 
-async def test_who_has_not_joined_cannot_answer(village: Town):
+async def test_who_has_not_joined_gets_the_form_to_join_first(village: Town):
     await opened(village, "Waar denk je aan?")
     stranger = village["Cultuurcoach"].go("leergroep")
     await stranger.click("Antwoorden")
-    stranger.sees("Je doet nog niet mee.")
+    assert stranger.modal["title"].startswith("Meedoen")
+    await stranger.submit({"hears": "self"})
+    await stranger.click("Antwoorden")
+    assert not stranger.modal["title"].startswith("Meedoen")
 
 
 async def test_erasing_takes_ones_words_out_of_what_appeared(village: Town):
