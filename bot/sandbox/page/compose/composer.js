@@ -20,6 +20,7 @@ export class Composer {
     session.on("reply", (message) => this.answer(message));
     session.on("command", (wanted) => this.openCommand(wanted));
     session.on("places", () => this.mayHaveChanged());
+    for (const topic of ["loaded", "commands"]) session.on(topic, () => this.commandsChanged());
   }
 
   /** Anew for the channel that one is in now, with what was typed there before. */
@@ -139,8 +140,7 @@ export class Composer {
 
   typed() {
     keepDraft(this.key, this.text.value);
-    const slash = /^\/([^\n]*)$/.exec(this.text.value);
-    this.picker.look(slash ? slash[1] : null);
+    const slash = this.look();
     const now = performance.now();
     if (slash || !this.text.value || now - this.typedAt < TYPING_EVERY) return;
     this.typedAt = now;
@@ -180,6 +180,18 @@ export class Composer {
   }
 
   // Slash commands.
+
+  /** Shows what fits once a slash begins the line, and says whether it does. */
+  look() {
+    const slash = /^\/([^\n]*)$/.exec(this.text.value);
+    this.picker.look(slash ? slash[1] : null);
+    return slash !== null;
+  }
+
+  /** What the bot can be asked has changed, or came only now: whoever is choosing sees it at once. */
+  commandsChanged() {
+    if (this.may && !this.form) this.look();
+  }
 
   openCommand({ id, path }) {
     const all = runnable(this.session.commandsHere());
