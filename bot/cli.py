@@ -3,6 +3,7 @@
 Whatever an operator can mend ends in one sentence and exit code 2; what may pass by itself in exit code 75.
 """
 
+import gc
 import sys
 from collections.abc import Callable
 from enum import StrEnum
@@ -37,6 +38,9 @@ OPERATOR_ERROR = 2
 TRY_AGAIN = 75
 """What sysexits.h calls a temporary failure: a service manager starts the bot again."""
 
+NEW_OBJECTS = 50_000
+"""So many more, and garbage is looked for among them: what is in flight on a busy Monday is no garbage yet."""
+
 
 class Spread(StrEnum):
     ON = "on"
@@ -44,6 +48,7 @@ class Spread(StrEnum):
 
 
 def main() -> None:
+    gc.set_threshold(NEW_OBJECTS)
     app()
 
 

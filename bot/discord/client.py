@@ -50,8 +50,6 @@ FindForYou = Callable[[Work, Who, Voice], Awaitable[Sequence[discord.ui.Item[Any
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 
 _MESSAGE = "MESSAGE_CREATE"
-_NEW_OBJECTS = 50_000
-"""So many more, and garbage is looked for among them."""
 _MANY_SERVERS = 100
 _REFUSED_BY_DISCORD = "config.toml: [discord] token is not accepted by Discord; copy it anew from the developer portal, under Bot"
 _OUT_OF_REACH = "Discord does not answer ({reason}); check this machine's network, or whether Discord has an outage, and start again"
@@ -214,9 +212,8 @@ class Client(commands.AutoShardedBot):
             await asyncio.sleep(wait)
 
     async def on_ready(self) -> None:
-        """Thousands of servers stay for good, and what is in flight is no garbage yet: looking for it among them every
-        few hundred objects would take a third of a busy minute."""
-        gc.set_threshold(_NEW_OBJECTS)
+        """Thousands of servers stay for good: looking for garbage among them, again and again, would take a fifth of a
+        busy minute."""
         if len(self.guilds) >= _MANY_SERVERS:
             gc.unfreeze()
             gc.collect()
