@@ -38,7 +38,7 @@ OPERATOR_ERROR = 2
 TRY_AGAIN = 75
 """What sysexits.h calls a temporary failure: a service manager starts the bot again."""
 
-NEW_OBJECTS = 50_000
+_NEW_OBJECTS = 50_000
 """So many more, and garbage is looked for among them: what is in flight on a busy Monday is no garbage yet."""
 
 
@@ -48,7 +48,7 @@ class Spread(StrEnum):
 
 
 def main() -> None:
-    gc.set_threshold(NEW_OBJECTS)
+    gc.set_threshold(_NEW_OBJECTS)
     app()
 
 

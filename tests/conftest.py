@@ -1,13 +1,11 @@
 """What every test may use: a clock that stands still, a house on each database, and the languages."""
 
-import gc
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-from bot.cli import NEW_OBJECTS
 from bot.kernel.clock import DrivenClock
 from bot.kernel.languages import Languages
 from bot.kernel.sealing import Keyring
@@ -17,8 +15,6 @@ pytest_plugins = ["tests.databases", "tests.traffic", "tests.chromium"]
 # How long one example takes says more about the machine than about a rule.
 settings.register_profile("here", deadline=None)
 settings.load_profile("here")
-# As when the bot runs.
-gc.set_threshold(NEW_OBJECTS)
 
 MONDAY = datetime(2026, 9, 7, 7, tzinfo=UTC)
 
