@@ -5,9 +5,11 @@ everyone else, in the service. Views are sent as finished, so that discord.py ke
 table is the only way an interaction with a component can go: one place to answer from, one place that catches.
 """
 
+import importlib
+import pkgutil
 from collections.abc import Iterator
 from types import ModuleType
-from typing import ClassVar
+from typing import ClassVar, TypeGuard
 
 from bot.kernel.errors import DomainError
 
@@ -56,12 +58,12 @@ class Routes:
             if self._known.setdefault(route.at, route) is not route:
                 raise ValueError(f"Two things stand at {route.at}: {self._known[route.at]} and {route}")
 
-    def add_from(self, *modules: ModuleType) -> None:
-        """Everything in these modules that has an address: what is written there cannot be forgotten here."""
-        for module in modules:
-            for thing in vars(module).values():
-                if isinstance(thing, type) and issubclass(thing, Route) and _is_named_in(thing, module):
-                    self.add(thing)
+    def add_room(self, package: str) -> None:
+        """Everything in a cog's modules that has an address: `add_room(__name__)`. Nothing is listed, so nothing is
+        forgotten."""
+        for found in pkgutil.iter_modules(importlib.import_module(package).__path__):
+            module = importlib.import_module(f"{package}.{found.name}")
+            self.add(*(thing for thing in vars(module).values() if _is_addressed_in(module, thing)))
 
     def __iter__(self) -> Iterator[type[Route]]:
         return iter(self._known.values())
@@ -77,8 +79,9 @@ class Routes:
         return route(*parts[2:])
 
 
-def _is_named_in(route: type[Route], module: ModuleType) -> bool:
-    return route.__module__ == module.__name__ and "at" in vars(route)
+def _is_addressed_in(module: ModuleType, thing: object) -> TypeGuard[type[Route]]:
+    of_ours = isinstance(thing, type) and issubclass(thing, Route) and "at" in vars(thing)
+    return of_ours and thing.__module__ == module.__name__
 
 
 def is_ours(custom_id: str) -> bool:

@@ -12,24 +12,7 @@ from bot.community.tasks_left import Tasks
 from bot.community.upkeep import with_each_week
 from bot.discord.client import Client
 from bot.rhythm.registry import Opener
-from cogs.community import (
-    acquainting,
-    agreements,
-    concerns,
-    data,
-    for_you,
-    intake,
-    joining,
-    leaving,
-    letting_go,
-    possibilities,
-    profile,
-    roles,
-    setting_up,
-    settings,
-    steps,
-    welcome,
-)
+from cogs.community import acquainting, agreements, concerns, joining, steps, welcome
 from cogs.community.commands import Community, Help, Me
 from cogs.community.panel import PanelRenderer
 from cogs.community.servers import Servers
@@ -38,24 +21,7 @@ _A_WEEK = timedelta(days=7)
 
 
 async def setup(client: Client) -> None:
-    client.routes.add_from(
-        acquainting,
-        agreements,
-        concerns,
-        data,
-        for_you,
-        intake,
-        joining,
-        leaving,
-        letting_go,
-        possibilities,
-        profile,
-        roles,
-        setting_up,
-        settings,
-        steps,
-        welcome,
-    )
+    client.routes.add_room(__name__)
     client.invite = joining.invite
     renderer = PanelRenderer(client)
     client.renderers.add(KIND, renderer.panels)

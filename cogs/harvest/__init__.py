@@ -6,12 +6,12 @@ from bot.discord.client import Client
 from bot.harvest import closing, in_sight, quarterly, round_end
 from bot.harvest.keeping import Harvest as Keeper
 from bot.harvest.leaving import Carried
-from cogs.harvest import consenting, keeping, looking_back, outside, rounding_off, showing
+from cogs.harvest import showing
 from cogs.harvest.commands import Harvest, add_export, keep_this
 
 
 async def setup(client: Client) -> None:
-    client.routes.add_from(consenting, keeping, looking_back, outside, rounding_off)
+    client.routes.add_room(__name__)
     renderer = showing.Renderer(client)
     client.renderers.add(in_sight.SHOWN, renderer.shown)
     client.renderers.add(in_sight.CHECK, renderer.checks)

@@ -4,11 +4,10 @@ import discord
 
 from bot.community.group_keeping import Companions
 from bot.discord.client import Client
-from cogs.people import page
 from cogs.people.commands import add_people
 
 
 async def setup(client: Client) -> None:
-    client.routes.add_from(page)
+    client.routes.add_room(__name__)
     client.keepers.add(Companions())
     add_people(client.tree.get_command("community", type=discord.AppCommandType.chat_input))

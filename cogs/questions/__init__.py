@@ -12,17 +12,7 @@ from bot.questions.leaving import OpenQuestions
 from bot.questions.pairing import KIND, MET
 from bot.rhythm.kinds import Tide
 from bot.rhythm.registry import Opener
-from cogs.questions import (
-    answering,
-    asking,
-    beginnings,
-    behalf,
-    closing,
-    pairing,
-    second_circle,
-    sharing,
-    showing,
-)
+from cogs.questions import asking, closing, pairing, second_circle, sharing, showing
 from cogs.questions.commands import Questions, who_knows
 
 _GRACE = timedelta(days=30)
@@ -32,7 +22,7 @@ async def setup(client: Client) -> None:
     asking.Asking.finder = finder = OpenedLater(
         client.house, Stories(), meaning=client.settings.routing.vectors
     )
-    client.routes.add_from(answering, asking, beginnings, behalf, closing, pairing, second_circle, sharing)
+    client.routes.add_room(__name__)
     renderer = showing.Renderer(client)
     client.renderers.add(moving.ASK, renderer.requests)
     client.renderers.add(OFFER, renderer.offers)

@@ -14,28 +14,14 @@ from bot.reflections.keeping import Notes
 from bot.reflections.sharing import SHARED, TO_ONE
 from bot.rhythm.kinds import Tide
 from bot.rhythm.registry import Due, Opener
-from cogs.reflections import (
-    cases,
-    curious,
-    journal,
-    moment,
-    prompts,
-    reading_first,
-    sharing,
-    showing,
-    taking_along,
-    without_name,
-    writing,
-)
+from cogs.reflections import cases, reading_first, showing, taking_along
 from cogs.reflections.commands import Reflect
 
 _GRACE = timedelta(days=30)
 
 
 async def setup(client: Client) -> None:
-    client.routes.add_from(
-        cases, curious, journal, moment, prompts, reading_first, sharing, taking_along, without_name, writing
-    )
+    client.routes.add_room(__name__)
     renderer = showing.Renderer(client)
     client.renderers.add(SHARED, renderer.shared)
     client.renderers.add(TO_ONE, renderer.confided)

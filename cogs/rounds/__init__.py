@@ -9,7 +9,7 @@ from cogs.rounds.commands import add_round
 
 
 async def setup(client: Client) -> None:
-    client.routes.add_from(page)
+    client.routes.add_room(__name__)
     client.renderers.add(rounding.KIND, page.Renderer(client))
     client.openers.add(rounding.OCCASION, client.rounds.opener())
     client.weeks.also(suggesting.suggest)

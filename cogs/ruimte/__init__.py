@@ -12,26 +12,14 @@ from bot.ruimte import listening as rounds
 from bot.ruimte import returning as returns
 from bot.ruimte.keeping import Cards
 from bot.ruimte.together_keeping import Together
-from cogs.ruimte import (
-    agreeing,
-    asking,
-    assuming,
-    deck,
-    drawing,
-    empty,
-    forms,
-    listening,
-    returning,
-    showing,
-    words,
-)
+from cogs.ruimte import assuming, listening, returning, showing
 from cogs.ruimte.commands import Ruimte
 
 _A_WEEK = timedelta(days=7)
 
 
 async def setup(client: Client) -> None:
-    client.routes.add_from(asking, deck, drawing, empty, forms, words)
+    client.routes.add_room(__name__)
     _together(client)
     renderer = showing.Renderer(client)
     client.renderers.add(laying.KIND, renderer.cards)
@@ -42,7 +30,6 @@ async def setup(client: Client) -> None:
 
 
 def _together(client: Client) -> None:
-    client.routes.add_from(agreeing, assuming, listening, returning)
     for kind in (thoughts.ASKS, thoughts.ANSWERED, thoughts.SHARED):
         client.renderers.add(kind, assuming.Renderer(client))
     client.renderers.add(rounds.KIND, listening.Renderer(client))

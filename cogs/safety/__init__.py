@@ -4,12 +4,12 @@ import discord
 
 from bot.community.hiding import KIND, HiddenPosts
 from bot.discord.client import Client
-from cogs.safety import hiding, urgent
+from cogs.safety import hiding
 from cogs.safety.commands import add_commands
 
 
 async def setup(client: Client) -> None:
-    client.routes.add_from(hiding, urgent)
+    client.routes.add_room(__name__)
     client.renderers.add(KIND, hiding.Renderer(client))
     client.found_for_you.append(hiding.found)
     client.keepers.add(HiddenPosts())

@@ -12,21 +12,7 @@ from bot.standups import live as rounds
 from bot.standups import parking as points
 from bot.standups.keeping import Weeks as Keeper
 from bot.standups.leaving import OnTheBoard
-from cogs.standups import (
-    arranging,
-    board,
-    changing,
-    closing,
-    closing_shown,
-    helping,
-    history,
-    live,
-    parked_checks,
-    parking,
-    returning,
-    showing,
-    writing,
-)
+from cogs.standups import board, closing_shown, live, parked_checks, parking, returning, showing
 from cogs.standups.commands import Park, Standup, Week, park_this
 from cogs.standups.listening import Listening
 
@@ -34,7 +20,7 @@ _ALMOST_IN_TIME = timedelta(hours=2)
 
 
 async def setup(client: Client) -> None:
-    client.routes.add_from(changing, closing, helping, parked_checks, parking, writing)
+    client.routes.add_room(__name__)
     _add_possibilities(client)
     _add_renderers(client)
     client.weeks.also(opening.open_weeks)
@@ -54,7 +40,6 @@ async def setup(client: Client) -> None:
 
 
 def _add_possibilities(client: Client) -> None:
-    client.routes.add_from(arranging, board, history, live, returning)
     client.renderers.add(boards.KIND, board.Renderer(client))
     client.renderers.add(rounds.KIND, live.Renderer(client))
     client.openers.add(rounds.OCCASION, Opener(rounds.signal, grace=_ALMOST_IN_TIME, tide=Tide.STILL))

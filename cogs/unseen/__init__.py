@@ -7,12 +7,12 @@ from bot.rhythm.kinds import Tide
 from bot.rhythm.registry import Opener
 from bot.unseen.keeping import UnseenAnswers
 from bot.unseen.service import CLOSED, OCCASION, OPENED, close_due
-from cogs.unseen import answering, beginning
+from cogs.unseen import beginning
 from cogs.unseen.showing import Renderer
 
 
 async def setup(client: Client) -> None:
-    client.routes.add_from(answering, beginning)
+    client.routes.add_room(__name__)
     renderer = Renderer(client)
     client.renderers.add(OPENED, renderer)
     client.renderers.add(CLOSED, renderer)

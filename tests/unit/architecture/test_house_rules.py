@@ -59,22 +59,6 @@ def test_nothing_points_outside_the_project():
     assert pointing == []
 
 
-def test_no_module_with_components_is_forgotten_by_its_cog():
-    """What is not told to the routes is a button that never answers."""
-    forgotten = [
-        file.relative_to(PROJECT).as_posix()
-        for file in (PROJECT / "cogs").glob("*/*.py")
-        if re.search(r"^class .*\bat=\"", file.read_text("utf-8"), re.MULTILINE)
-        and file.stem not in told_to_the_routes(file.with_name("__init__.py"))
-    ]
-    assert forgotten == []
-
-
-def told_to_the_routes(cog: Path) -> set[str]:
-    calls = re.findall(r"client\.routes\.add_from\(([^)]*)\)", cog.read_text("utf-8"))
-    return {name.strip() for call in calls for name in call.split(",")}
-
-
 def test_files_fit_a_reader():
     long = {
         file.relative_to(PROJECT).as_posix(): lines

@@ -1,13 +1,6 @@
 """Whatever stands in the group with a member's words in it can be taken away."""
 
-from bot.app import rooms
-from bot.config import Settings
 from bot.discord.client import Client
-from bot.kernel.clock import DrivenClock
-from bot.kernel.database import Database
-from bot.kernel.house import House
-from bot.kernel.languages import Languages
-from bot.kernel.sealing import Keyring
 from bot.rhythm.kinds import KINDS, Held
 from cogs.safety.posts import POSTS
 
@@ -26,14 +19,6 @@ SAYS_NOTHING_OF_A_MEMBER = {
 """Kinds that everyone reads and that hold the bot's own words. A new kind belongs here or in `POSTS`."""
 
 
-async def test_every_kind_that_carries_a_members_words_can_be_taken_away(
-    sqlite_url: str, clock: DrivenClock, keyring: Keyring, languages: Languages
-):
-    database = Database(sqlite_url)
-    client = Client(House(clock, database, keyring, languages), Settings(), rooms())
-    for room in rooms():
-        await client.load_extension(room)
-    await database.close()
-
-    for_everyone = {kind for kind in client.renderers.kinds if KINDS[kind].held is not Held.FOR_YOU}
+async def test_every_kind_that_carries_a_members_words_can_be_taken_away(bot: Client):
+    for_everyone = {kind for kind in bot.renderers.kinds if KINDS[kind].held is not Held.FOR_YOU}
     assert for_everyone - SAYS_NOTHING_OF_A_MEMBER == set(POSTS)
