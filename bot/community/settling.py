@@ -12,12 +12,14 @@ from bot.community.tables import AgreementRow, CommunityRow
 from bot.kernel.house import Work
 from bot.rhythm import schedules
 from bot.rhythm.calls import Tell
+from bot.rhythm.recalling import renew
 from bot.rhythm.registry import Due
 from bot.rhythm.telling import tell
 
 KIND, OCCASION = "agreement", "look-again"
-AGAIN, LET_GO = "again", "let-go"
-"""Before the agreement's number, the subject of a word on the day to look again, and of one that it no longer holds."""
+AGREED, AGAIN, LET_GO = "agreed", "again", "let-go"
+"""Before the agreement's number, the subject of a proposal that was accepted, of a word on the day to look again, and
+of one that it no longer holds."""
 _ONE_AT_A_TIME = frozenset({Sort.COMPASS, Sort.NAME, Sort.PHASE, Sort.READER})
 _MORNING = time(9)
 
@@ -34,6 +36,7 @@ async def settle(work: Work, row: AgreementRow) -> None:
     if sort is Sort.ROUND and row.look_again_on is not None:
         await rounding.begin(work, row.community_id, row.text, row.look_again_on)
     await plan_to_look_again(work, row)
+    await renew(work, row.community_id, KIND, str(row.id), f"{AGREED}:{row.id}")
     await announce(work, row)
 
 

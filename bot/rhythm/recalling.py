@@ -1,6 +1,6 @@
-"""Taking back: what was told about something goes from where it stands, and is not told where it still waits."""
+"""Taking back and renewing: what was told about something goes or changes where it stands; what waits is not told."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -8,24 +8,33 @@ from sqlalchemy import select
 from bot.kernel.house import Work
 from bot.rhythm.calls import Act, Tell
 from bot.rhythm.tables import DeliveryRow
-from bot.rhythm.telling import tell
+from bot.rhythm.telling import UNSENT, tell
 
 
 async def recall(work: Work, community: int, kind: str, subjects: Collection[str]) -> None:
     """For what a room keeps no number of: every message of this kind about these."""
-    found = await work.session.scalars(
-        select(DeliveryRow).where(
-            DeliveryRow.community_id == community,
-            DeliveryRow.kind == kind,
-            DeliveryRow.subject.in_(subjects),
-            DeliveryRow.act == Act.SEND.value,
-        )
-    )
     gone = [
-        Tell(kind=kind, community=community, subject=row.subject, act=Act.DELETE, of=row.id) for row in found
+        Tell(kind=kind, community=community, subject=row.subject, act=Act.DELETE, of=row.id)
+        for row in await _told(work, community, kind, subjects)
     ]
     if gone:
         await tell(work, gone)
+
+
+async def renew(work: Work, community: int, kind: str, subject: str, now: str) -> None:
+    """Every message of this kind about it becomes what `now` says; one that waits would say it too late."""
+    renewed = [
+        Tell(
+            kind=kind,
+            community=community,
+            subject=now,
+            act=Act.DELETE if row.state in UNSENT else Act.EDIT,
+            of=row.id,
+        )
+        for row in await _told(work, community, kind, [subject])
+    ]
+    if renewed:
+        await tell(work, renewed)
 
 
 async def rename_threads(work: Work, community: int, kind: str, under: int, subject: str) -> None:
@@ -61,3 +70,14 @@ async def standing(work: Work, community: int, message: str) -> Standing | None:
         )
     )
     return None if row is None else Standing(row.id, row.kind, row.subject)
+
+
+async def _told(work: Work, community: int, kind: str, subjects: Collection[str]) -> Iterable[DeliveryRow]:
+    return await work.session.scalars(
+        select(DeliveryRow).where(
+            DeliveryRow.community_id == community,
+            DeliveryRow.kind == kind,
+            DeliveryRow.subject.in_(subjects),
+            DeliveryRow.act == Act.SEND.value,
+        )
+    )

@@ -12,7 +12,7 @@ from bot.community.tasks_left import Tasks
 from bot.community.upkeep import with_each_week
 from bot.discord.client import Client
 from bot.rhythm.registry import Opener
-from cogs.community import acquainting, agreements, concerns, joining, steps, welcome
+from cogs.community import acquainting, agreements_told, concerns, joining, steps, welcome
 from cogs.community.commands import Community, Help, Me
 from cogs.community.panel import PanelRenderer
 from cogs.community.servers import Servers
@@ -28,7 +28,7 @@ async def setup(client: Client) -> None:
     client.renderers.add(THREAD_KIND, renderer.threads)
     client.renderers.add(growth.KIND, steps.rendered(client, steps.step))
     client.renderers.add(role_offers.KIND, steps.rendered(client, steps.turn_offered))
-    client.renderers.add(settling.KIND, agreements.Renderer(client))
+    client.renderers.add(settling.KIND, agreements_told.Renderer(client))
     client.openers.add(settling.OCCASION, Opener(settling.look_again, grace=_A_WEEK))
     client.renderers.add(reports.KIND, concerns.Renderer(client))
     client.renderers.add("word", steps.rendered(client, steps.word))

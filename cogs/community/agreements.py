@@ -1,34 +1,26 @@
 """*Our agreements*: one page with ground rules, compass, decisions and own words, and what is proposed."""
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Sequence
 from typing import Any
 
 import discord
 
 from bot.community import agreeing, agreements, letting_go, moments, vocabulary
-from bot.community.addresses import homes
 from bot.community.agreeing import TEXT_MOST
 from bot.community.agreements import Agreement, Page, Sort
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.settling import AGAIN, LET_GO
 from bot.community.vocabulary import TERMS, WORD_MOST
 from bot.discord import layouts
-from bot.discord.client import Client
 from bot.discord.components import Choice, Press
 from bot.discord.forms import Form, Sheet, line, one_of
-from bot.discord.said import Content, Said
 from bot.discord.turn import Turn
 from bot.kernel.drafts import Answers
 from bot.kernel.errors import DomainError
-from bot.kernel.house import Work
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted, shorten
-from bot.rhythm.calls import Delivery
-from cogs.community.agreements_said import cited, dated, decision, said
-from cogs.community.letting_go import LetGo, WhichToLetGo, options
-from cogs.community.panel import ACCENT
+from cogs.community.agreements_said import decision, said
+from cogs.community.letting_go import WhichToLetGo, options
 
 _PROPOSED = (Sort.RULE, Sort.COMPASS, Sort.NAME)
 _SHOWN = 3000
@@ -157,23 +149,6 @@ class OwnWord(Form, at="community:own-word"):
         await turn.reply(layouts.note(turn.say("agreements-word-kept")))
 
 
-class Renderer:
-    def __init__(self, client: Client) -> None:
-        self._client = client
-
-    async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        found = await homes(work, {each.community for each in deliveries})
-        contents: dict[int, Content] = {}
-        for each in deliveries:
-            what, _, number = each.subject.rpartition(":")
-            agreement = await agreements.one(work, each.community, int(number))
-            if agreement is not None and each.community in found:
-                home = found[each.community]
-                say = self._client.house.languages.voice(home.language, home.own_words)
-                contents[each.id] = Said(partial(_SAID[what], say, agreement))
-        return contents
-
-
 async def show(turn: Turn) -> None:
     """`/community agreements`"""
     who = await turn.who()
@@ -194,32 +169,6 @@ def drawn(say: Voice, who: Who, page: Page, within_reach: Sequence[Agreement]) -
         menus.append(WhichToLetGo().menu(options(say, within_reach), placeholder=say("agreements-let-go")))
     open_ones = [_proposed(say, each) for each in page.proposed[:_OPEN_SHOWN]]
     return layouts.sheet(layouts.text(_text(say, page)), *open_ones, actions=[*buttons, *menus])
-
-
-def told(say: Voice, agreement: Agreement) -> layouts.Layout:
-    """Under the week: a proposal with its one button, or what holds from now on."""
-    text = cited(say, agreement)
-    if agreement.sort is Sort.WORKING:
-        text += dated(say, agreement)
-    heading = say(
-        "agreements-told", sort=agreement.sort.value, state="stands" if agreement.confirmed_at else "proposed"
-    )
-    confirm = [] if agreement.confirmed_at else [Confirm(agreement.id).button(say("agreements-confirm"))]
-    return layouts.note(heading, text, actions=confirm, accent=ACCENT)
-
-
-def look_again(say: Voice, agreement: Agreement) -> layouts.Layout:
-    """On the day that the group chose; what becomes of it is theirs."""
-    let_go = [LetGo(agreement.id).button(say("agreements-let-go-yes"))]
-    text = cited(say, agreement) + dated(say, agreement, day=False)
-    return layouts.note(say("agreements-look-now"), text, actions=let_go, accent=ACCENT)
-
-
-def no_longer(say: Voice, agreement: Agreement) -> layouts.Layout:
-    return layouts.note(say("agreements-no-longer"), cited(say, agreement), accent=ACCENT)
-
-
-_SAID = {"": told, AGAIN: look_again, LET_GO: no_longer}
 
 
 def _text(say: Voice, page: Page) -> str:

@@ -43,6 +43,8 @@ async def test_the_first_agreement_is_proposed_by_one_and_confirmed_by_the_group
     second.sees("Dit geldt vanaf nu.")
     await village.clock.advance(minutes=1)
     third.sees("**Dit spreken we af**")
+    third.sees("**Dit voorstel is aangenomen.**")
+    third.does_not_see("Hier sta ik achter")
     await third.slash("groep afspraken")
     third.sees("Onze afspraken · versie 1")
     third.does_not_see("1 van")

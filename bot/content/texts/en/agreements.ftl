@@ -71,6 +71,7 @@ agreements-told = { $state ->
            *[decision] **Decided**
         }
     }
+agreements-agreed = **This proposal was agreed.**
 agreements-empty = There is nothing in it yet. One sentence is enough.
 agreements-long = That is too long to fit the page. Keep it to { $most } characters.
 agreements-many-open = Ten proposals are open already. First see together which of them hold.

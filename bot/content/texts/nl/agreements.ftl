@@ -71,6 +71,7 @@ agreements-told = { $state ->
            *[decision] **Besloten**
         }
     }
+agreements-agreed = **Dit voorstel is aangenomen.**
 agreements-empty = Er staat nog niets in. Eén zin is genoeg.
 agreements-long = Dat is te lang om op de pagina te passen. Houd het op { $most } tekens.
 agreements-many-open = Er liggen al tien voorstellen. Kijk eerst samen welke daarvan gelden.

@@ -1,0 +1,67 @@
+"""What the group reads of an agreement under the week: a proposal, what became of it, and what holds."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from bot.community import agreements
+from bot.community.addresses import homes
+from bot.community.agreements import Agreement, Sort
+from bot.community.settling import AGAIN, AGREED, LET_GO
+from bot.discord import layouts
+from bot.discord.client import Client
+from bot.discord.said import Content, Said
+from bot.kernel.house import Work
+from bot.kernel.languages import Voice
+from bot.rhythm.calls import Delivery
+from cogs.community.agreements import Confirm
+from cogs.community.agreements_said import cited, dated
+from cogs.community.letting_go import LetGo
+from cogs.community.panel import ACCENT
+
+
+class Renderer:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        found = await homes(work, {each.community for each in deliveries})
+        contents: dict[int, Content] = {}
+        for each in deliveries:
+            what, _, number = each.subject.rpartition(":")
+            agreement = await agreements.one(work, each.community, int(number))
+            if agreement is not None and each.community in found:
+                home = found[each.community]
+                say = self._client.house.languages.voice(home.language, home.own_words)
+                contents[each.id] = Said(partial(_SAID[what], say, agreement))
+        return contents
+
+
+def told(say: Voice, agreement: Agreement) -> layouts.Layout:
+    """Under the week: a proposal with its one button, or what holds from now on."""
+    text = cited(say, agreement)
+    if agreement.sort is Sort.WORKING:
+        text += dated(say, agreement)
+    heading = say(
+        "agreements-told", sort=agreement.sort.value, state="stands" if agreement.confirmed_at else "proposed"
+    )
+    confirm = [] if agreement.confirmed_at else [Confirm(agreement.id).button(say("agreements-confirm"))]
+    return layouts.note(heading, text, actions=confirm, accent=ACCENT)
+
+
+def agreed(say: Voice, agreement: Agreement) -> layouts.Layout:
+    """What became of a proposal, where it stood: there is nothing left to press."""
+    return layouts.note(say("agreements-agreed"), cited(say, agreement), accent=ACCENT)
+
+
+def look_again(say: Voice, agreement: Agreement) -> layouts.Layout:
+    """On the day that the group chose; what becomes of it is theirs."""
+    let_go = [LetGo(agreement.id).button(say("agreements-let-go-yes"))]
+    text = cited(say, agreement) + dated(say, agreement, day=False)
+    return layouts.note(say("agreements-look-now"), text, actions=let_go, accent=ACCENT)
+
+
+def no_longer(say: Voice, agreement: Agreement) -> layouts.Layout:
+    return layouts.note(say("agreements-no-longer"), cited(say, agreement), accent=ACCENT)
+
+
+_SAID = {"": told, AGREED: agreed, AGAIN: look_again, LET_GO: no_longer}
