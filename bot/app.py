@@ -12,7 +12,7 @@ import structlog
 from sqlalchemy import make_url
 
 import cogs
-from bot.community.listening import Listening
+from bot.community.week.listening import Listening
 from bot.config import Settings
 from bot.discord.address import point_at
 from bot.discord.client import Client

@@ -15,8 +15,8 @@ from typing import Any
 
 from sqlalchemy import event, insert, make_url
 
-from bot.community.listening import Listening
 from bot.community.tables import CommunityRow
+from bot.community.week.listening import Listening
 from bot.kernel import migrate
 from bot.kernel.clock import DrivenClock
 from bot.kernel.database import Database

@@ -20,7 +20,7 @@ from bot.community import members
 from bot.community.members import Wishes
 from bot.community.people import Sender, find_who
 from bot.community.tables import CommunityRow
-from bot.community.week import Week
+from bot.community.week.opening import Week
 from bot.community.words import Hearing
 from bot.discord.turn import DISCORD
 from bot.rhythm.kinds import Tide

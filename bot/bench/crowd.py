@@ -15,8 +15,8 @@ import aiohttp
 from sqlalchemy import select
 
 from bot.app import open_house, rooms
-from bot.community.listening import Listening
 from bot.community.tables import CommunityRow
+from bot.community.week.listening import Listening
 from bot.config import Settings
 from bot.discord.address import point_at
 from bot.discord.client import Client

@@ -13,9 +13,9 @@ from sqlalchemy import func, select
 
 from bot.bench.crowd import Crowd, every_community
 from bot.commands.progress import Step
-from bot.community import week
-from bot.community.panel import KIND
 from bot.community.tables import CommunityRow
+from bot.community.week import opening
+from bot.community.week.panel import KIND
 from bot.discord.addresses import Reference
 from bot.rhythm.calls import Act
 from bot.rhythm.limits import STARTED
@@ -76,7 +76,7 @@ async def _plan(crowd: Crowd, communities: Sequence[CommunityRow]) -> None:
     for start in range(0, len(communities), _PLANNED_AT_ONCE):
         async with crowd.house.writing() as work:
             for row in communities[start : start + _PLANNED_AT_ONCE]:
-                await week.plan(work, row)
+                await opening.plan(work, row)
 
 
 async def _sent(crowd: Crowd) -> int:

@@ -17,8 +17,8 @@ from sqlalchemy import bindparam, update
 
 from bot.bench.crowd import Crowd, every_community, other_channel
 from bot.commands.progress import Step
-from bot.community.panel import KIND
 from bot.community.tables import CommunityRow
+from bot.community.week.panel import KIND
 from bot.discord.calls import SendCall
 from bot.rhythm.calls import Act, Delivery, Tell
 from bot.rhythm.limits import Unlimited

@@ -14,12 +14,12 @@ import yarl
 from discord.ext import commands
 from discord.gateway import DiscordWebSocket
 
-from bot.community.leaving import Leavers
+from bot.community.leaving.handing_over import Leavers
 from bot.community.mydata import Keepers
 from bot.community.people import Who
-from bot.community.rounding import Rounds
-from bot.community.slot import Slot
-from bot.community.week import OCCASION, Weeks
+from bot.community.week.opening import OCCASION, Weeks
+from bot.community.week.rounding import Rounds
+from bot.community.week.slot import Slot
 from bot.config import Settings
 from bot.discord.dispatcher import dispatch
 from bot.discord.failures import TryAgain

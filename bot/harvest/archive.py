@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.community import agreements, panel
+from bot.community.agreements.page import Agreement, Page, page_of
 from bot.community.people import Who
+from bot.community.week import panel
 from bot.content.frames import Frame, parts
 from bot.harvest import closing, looking_back, outside
 from bot.harvest.closing import Line, Sort
@@ -35,7 +36,7 @@ class Account:
     group: str
     made_at: datetime
     zone: ZoneInfo
-    page: agreements.Page
+    page: Page
     stories: tuple[Item, ...]
     lines: tuple[Line, ...]
     timeline: tuple[Month, ...]
@@ -50,7 +51,7 @@ class Account:
 async def account(work: Work, who: Who) -> Account:
     """Whoever calls this has seen to the right."""
     stories = tuple(await outside.approved(work, who.here()))
-    page = _for_outside(await agreements.page(work, who))
+    page = _for_outside(await page_of(work, who))
     return Account(
         group=await panel.community_name(work, who.here()),
         made_at=work.now,
@@ -63,10 +64,10 @@ async def account(work: Work, who: Who) -> Account:
     )
 
 
-def _for_outside(page: agreements.Page) -> agreements.Page:
+def _for_outside(page: Page) -> Page:
     """Without what the group marked to stay here."""
 
-    def open_ones(found: Sequence[agreements.Agreement]) -> tuple[agreements.Agreement, ...]:
+    def open_ones(found: Sequence[Agreement]) -> tuple[Agreement, ...]:
         return tuple(each for each in found if not confidential(each.text, each.how))
 
     return replace(

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from sqlalchemy import select
 
 from bot.community.checking import asks, may_go
-from bot.community.panel import under_the_week
 from bot.community.people import Who
+from bot.community.week.panel import under_the_week
 from bot.harvest.tables import ConcernedRow, HarvestRow
 from bot.kernel.errors import NotAllowed
 from bot.kernel.house import Work

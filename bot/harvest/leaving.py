@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import select, update
 
-from bot.community.leaving import Open
+from bot.community.leaving.handing_over import Open
 from bot.community.mydata import Subject
 from bot.harvest.tables import ClosingRow
 from bot.kernel.house import Work

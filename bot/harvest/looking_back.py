@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import or_, select
 
-from bot.community import agreements
+from bot.community.agreements.page import Page, page_of
 from bot.community.people import Who
 from bot.content.frames import Frame, parts
 from bot.harvest import items
@@ -88,10 +88,10 @@ async def looked(work: Work, who: Who, item: str) -> None:
 
 async def timeline(work: Work, who: Who) -> tuple[Month, ...]:
     """Month by month, a few things each: what was kept, what was decided, where the course changed."""
-    return along(who, await items.of_group(work, who.here()), await agreements.page(work, who))
+    return along(who, await items.of_group(work, who.here()), await page_of(work, who))
 
 
-def along(who: Who, kept: Iterable[Item], page: agreements.Page) -> tuple[Month, ...]:
+def along(who: Who, kept: Iterable[Item], page: Page) -> tuple[Month, ...]:
     moments = [Moment(each.kept_at, one_line(each.what), each.kind is Kind.TOGETHER) for each in kept]
     moments += [Moment(each.confirmed_at or each.proposed_at, one_line(each.text)) for each in page.decisions]
     moments += [

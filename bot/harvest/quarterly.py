@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from bot.community import rounds
-from bot.community.week import Week
+from bot.community.week import rounds
+from bot.community.week.opening import Week
 from bot.harvest.round_end import LOOK_BACK
 from bot.harvest.tables import HarvestRow
 from bot.kernel.house import Work

@@ -5,8 +5,8 @@ from collections.abc import Callable, Collection, Sequence
 
 from sqlalchemy import or_, select
 
-from bot.community.panel import under_the_week
-from bot.community.rounds import Round
+from bot.community.week.panel import under_the_week
+from bot.community.week.rounds import Round
 from bot.harvest import items
 from bot.harvest.in_sight import CELEBRATION
 from bot.harvest.items import Item, Kind

@@ -2,7 +2,7 @@
 
 from sqlalchemy import update
 
-from bot.community.hiding import Author
+from bot.community.safety.hiding import Author
 from bot.harvest.in_sight import out_of_the_light
 from bot.harvest.tables import HarvestRow
 from bot.kernel.house import Work

@@ -13,7 +13,7 @@ from itertools import count
 
 import structlog
 
-from bot.community import topics
+from bot.community.arriving import topics
 from bot.kernel.house import House, Work
 from bot.kernel.text import shorten
 from bot.questions import revisions, sharing, sources

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.community.members import zone_of
-from bot.community.panel import under_the_week
+from bot.community.week.panel import under_the_week
 from bot.kernel.house import Work
 from bot.questions.life import Event, Life, Stage, after
 from bot.questions.rows import candidates, life_of

@@ -10,11 +10,11 @@ from datetime import timedelta
 
 from sqlalchemy import ColumnElement, delete, select
 
-from bot.community import topics
-from bot.community.listening import Listening
+from bot.community.arriving import topics
+from bot.community.arriving.topics import Topic, Way
 from bot.community.members import names_at
 from bot.community.people import Who
-from bot.community.topics import Topic, Way
+from bot.community.week.listening import Listening
 from bot.kernel.errors import DomainError
 from bot.kernel.house import House, Work
 from bot.kernel.sealing import new_row_id

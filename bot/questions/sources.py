@@ -11,9 +11,9 @@ from datetime import UTC, datetime, time
 
 from sqlalchemy import select
 
-from bot.community import topics
+from bot.community.arriving import topics
+from bot.community.arriving.topics import Way
 from bot.community.members import languages_here
-from bot.community.topics import Way
 from bot.kernel.house import Work
 from bot.questions import sharing
 from bot.questions.routing.ranker import Declared, Kept

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from bot.community.listening import Listening
 from bot.community.members import zone_of
+from bot.community.week.listening import Listening
 from bot.kernel.house import Work
 from bot.questions.rules import ASKED_MOST, SHOWN_MOST, Why, reason_of
 from bot.questions.tables import CandidateRow

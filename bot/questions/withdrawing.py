@@ -1,6 +1,6 @@
 """Out of the group's sight, and whose it was: for hiding a question."""
 
-from bot.community.hiding import Author
+from bot.community.safety.hiding import Author
 from bot.kernel.house import Work
 from bot.questions import revisions
 from bot.questions.life import Event

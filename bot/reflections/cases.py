@@ -10,9 +10,9 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from bot.community.hiding import must_be_heard
 from bot.community.members import names
 from bot.community.people import Who
+from bot.community.safety.hiding import must_be_heard
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.text import plain

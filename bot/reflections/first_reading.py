@@ -9,9 +9,9 @@ from enum import StrEnum
 
 from sqlalchemy import select, update
 
-from bot.community import readers
+from bot.community.agreements import readers
+from bot.community.agreements.readers import Reader
 from bot.community.people import Who
-from bot.community.readers import Reader
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.sealing import Place

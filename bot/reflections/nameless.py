@@ -12,11 +12,11 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from bot.community.hiding import must_be_heard
 from bot.community.members import zone_of
-from bot.community.panel import under_the_week
 from bot.community.people import Who
 from bot.community.rights import Right
+from bot.community.safety.hiding import must_be_heard
+from bot.community.week.panel import under_the_week
 from bot.kernel.audiences import Audience
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work

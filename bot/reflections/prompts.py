@@ -7,11 +7,11 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from bot.community.panel import week_of
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.slot import Had, Offer, of_week
 from bot.community.tables import CommunityRow, MemberRow
+from bot.community.week.panel import week_of
+from bot.community.week.slot import Had, Offer, of_week
 from bot.content.bilingual import Both
 from bot.content.prompts import Prompt, monthly, prompts
 from bot.content.rounds import Choose, by_chance, fresh, this_round

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import exists, select
 
 from bot.community.members import zone_of
-from bot.community.panel import under_the_week
+from bot.community.week.panel import under_the_week
 from bot.kernel.house import Work
 from bot.reflections import nameless
 from bot.reflections.mixing import mixed

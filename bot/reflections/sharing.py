@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from bot.community.addresses import members_at
-from bot.community.panel import under_the_week
 from bot.community.people import Who
 from bot.community.tables import MemberRow
+from bot.community.week.panel import under_the_week
 from bot.kernel.audiences import Audience
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.week import Week
+from bot.community.week.opening import Week
 from bot.content.bilingual import Both
 from bot.content.prompts import take_along
 from bot.content.rounds import Choose, by_chance, fresh, this_round

@@ -1,6 +1,6 @@
 """Out of the group's sight, and whose it was: for hiding what someone posted."""
 
-from bot.community.hiding import Author
+from bot.community.safety.hiding import Author
 from bot.kernel.audiences import Audience
 from bot.kernel.house import Work
 from bot.reflections.mixing import author_of

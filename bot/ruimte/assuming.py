@@ -9,10 +9,10 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from bot.community.addresses import members_at
-from bot.community.panel import under_the_week
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.community.tables import MemberRow
+from bot.community.week.panel import under_the_week
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.languages import Language, language_of

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.community.people import Who
-from bot.community.slot import Had, Offer
 from bot.community.tables import CommunityRow, MemberRow
+from bot.community.week.slot import Had, Offer
 from bot.community.words import Phase
 from bot.content.rounds import Choose, by_chance
 from bot.content.spaces import EMPTY_SPACE, Function, Question, questions

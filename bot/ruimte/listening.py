@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from bot.community.panel import under_the_week
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.community.tables import MemberRow
+from bot.community.week.panel import under_the_week
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.text import plain

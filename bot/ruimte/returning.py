@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from bot.community.panel import under_the_week
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.community.tables import MemberRow
+from bot.community.week.panel import under_the_week
 from bot.kernel.audiences import Audience
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work

@@ -1,6 +1,6 @@
 """Out of the group's sight, and whose it was: for hiding what a card brought."""
 
-from bot.community.hiding import Author
+from bot.community.safety.hiding import Author
 from bot.kernel.house import Work
 from bot.rhythm import schedules
 from bot.ruimte import listening

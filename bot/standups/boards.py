@@ -8,8 +8,8 @@ from sqlalchemy import select
 
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.rounds import Round
 from bot.community.tables import MemberRow
+from bot.community.week.rounds import Round
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.text import one_line, shorten

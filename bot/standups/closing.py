@@ -5,10 +5,10 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from bot.community import panel
 from bot.community.addresses import homes
 from bot.community.people import Who
 from bot.community.rights import Right
+from bot.community.week import panel
 from bot.kernel.audiences import Audience
 from bot.kernel.house import Work
 from bot.rhythm import schedules

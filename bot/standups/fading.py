@@ -9,7 +9,7 @@ from itertools import groupby
 
 from sqlalchemy import delete, select
 
-from bot.community.week import Week
+from bot.community.week.opening import Week
 from bot.kernel.house import Work
 from bot.standups.placing import parts_of, place
 from bot.standups.reports import refresh

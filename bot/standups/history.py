@@ -6,10 +6,10 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
-from bot.community import panel
-from bot.community import settings as silences
+from bot.community.growing import settings as silences
 from bot.community.people import Who
 from bot.community.tables import AgreementRow
+from bot.community.week import panel
 from bot.kernel.audiences import Audience
 from bot.kernel.house import Work
 from bot.standups.entries import Part, as_part

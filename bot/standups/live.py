@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 
 from bot.community.addresses import homes
-from bot.community.panel import under_the_week
 from bot.community.people import Who
 from bot.community.rights import Right
+from bot.community.week.panel import under_the_week
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
 from bot.kernel.tables import put_once

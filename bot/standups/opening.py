@@ -6,11 +6,11 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select, update
 
-from bot.community import panel
 from bot.community.addresses import homes
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.week import Week as CommunityWeek
+from bot.community.week import panel
+from bot.community.week.opening import Week as CommunityWeek
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
 from bot.rhythm import schedules

@@ -10,10 +10,10 @@ from sqlalchemy import delete, select
 from bot.community import checking
 from bot.community.addresses import members_at
 from bot.community.checking import Asks, asks
-from bot.community.panel import under_the_week
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.rounds import Round
+from bot.community.week.panel import under_the_week
+from bot.community.week.rounds import Round
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.text import plain

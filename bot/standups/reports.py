@@ -6,9 +6,9 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from bot.community import panel
 from bot.community.people import Who
 from bot.community.rights import Right
+from bot.community.week import panel
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
 from bot.kernel.text import plain, quoted

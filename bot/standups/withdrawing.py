@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from bot.community.hiding import Author
+from bot.community.safety.hiding import Author
 from bot.kernel.house import Work
 from bot.rhythm.calls import Act, Tell
 from bot.rhythm.telling import tell

@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select
 
-from bot.community import members, panel
-from bot.community.hiding import Author, must_be_heard
+from bot.community import members
 from bot.community.people import Who
 from bot.community.rights import Right
+from bot.community.safety.hiding import Author, must_be_heard
+from bot.community.week import panel
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.sealing import Place, new_row_id

@@ -2,14 +2,16 @@
 
 from datetime import timedelta
 
-from bot.community import acquainting as getting_acquainted
-from bot.community import buddies, growth, settling
-from bot.community import concerns as reports
-from bot.community import roles as role_offers
-from bot.community.keeping import Acquaintance, Agreements, Drafts, Membership, Messages
-from bot.community.panel import KIND, THREAD_KIND
-from bot.community.tasks_left import Tasks
-from bot.community.upkeep import with_each_week
+from bot.community.agreements import settling
+from bot.community.arriving import acquainting as getting_acquainted
+from bot.community.arriving import buddies
+from bot.community.growing import growth
+from bot.community.growing import roles as role_offers
+from bot.community.leaving.keeping import Acquaintance, Agreements, Drafts, Membership, Messages
+from bot.community.leaving.tasks_left import Tasks
+from bot.community.leaving.upkeep import with_each_week
+from bot.community.safety import concerns as reports
+from bot.community.week.panel import KIND, THREAD_KIND
 from bot.discord.client import Client
 from bot.rhythm.registry import Opener
 from cogs.community import acquainting, agreements_told, concerns, joining, steps, welcome

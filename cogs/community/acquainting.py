@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from bot.community import acquainting, intake
 from bot.community.addresses import Home, homes, languages_of
-from bot.community.intake import ANSWER_MOST
+from bot.community.arriving import acquainting, intake
+from bot.community.arriving.intake import ANSWER_MOST
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Press

@@ -5,12 +5,13 @@ from typing import Any
 
 import discord
 
-from bot.community import agreeing, agreements, letting_go, moments, vocabulary
-from bot.community.agreeing import TEXT_MOST
-from bot.community.agreements import Agreement, Page, Sort
+from bot.community import moments
+from bot.community.agreements import agreeing, letting_go, vocabulary
+from bot.community.agreements.agreeing import TEXT_MOST
+from bot.community.agreements.page import Agreement, Page, Sort, page_of
+from bot.community.agreements.vocabulary import TERMS, WORD_MOST
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.vocabulary import TERMS, WORD_MOST
 from bot.discord import layouts
 from bot.discord.components import Choice, Press
 from bot.discord.forms import Form, Sheet, line, one_of
@@ -153,7 +154,7 @@ async def show(turn: Turn) -> None:
     """`/community agreements`"""
     who = await turn.who()
     async with turn.house.reading() as work:
-        found = await agreements.page(work, who)
+        found = await page_of(work, who)
         within_reach = await letting_go.within_reach(work, who)
     await turn.reply(drawn(turn.say, who, found, within_reach))
 

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, time
 
-from bot.community.agreements import Agreement, Sort
+from bot.community.agreements.page import Agreement, Sort
 from bot.kernel.languages import Voice
 from bot.kernel.text import one_line, quoted
 

@@ -3,10 +3,9 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from bot.community import agreements
 from bot.community.addresses import homes
-from bot.community.agreements import Agreement, Sort
-from bot.community.settling import AGAIN, AGREED, LET_GO
+from bot.community.agreements.page import Agreement, Sort, find_agreement
+from bot.community.agreements.settling import AGAIN, AGREED, LET_GO
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.said import Content, Said
@@ -28,7 +27,7 @@ class Renderer:
         contents: dict[int, Content] = {}
         for each in deliveries:
             what, _, number = each.subject.rpartition(":")
-            agreement = await agreements.one(work, each.community, int(number))
+            agreement = await find_agreement(work, each.community, int(number))
             if agreement is not None and each.community in found:
                 home = found[each.community]
                 say = self._client.house.languages.voice(home.language, home.own_words)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.community.setup import Person
+from bot.community.arriving.setup import Person
 from bot.discord.turn import Turn
 from bot.kernel.errors import DomainError
 

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from bot.community import concerns
 from bot.community.addresses import homes
-from bot.community.concerns import MOST, Concern
+from bot.community.safety import concerns
+from bot.community.safety.concerns import MOST, Concern
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Press

@@ -1,8 +1,8 @@
 """Getting acquainted: one question at a time, for oneself first; who reads it is asked once, at the end."""
 
-from bot.community import intake
-from bot.community.intake import ANSWER_MOST, ONLY_MINE, Intake
-from bot.community.topics import EXAMPLE_MOST, PHRASE_MOST, Way
+from bot.community.arriving import intake
+from bot.community.arriving.intake import ANSWER_MOST, ONLY_MINE, Intake
+from bot.community.arriving.topics import EXAMPLE_MOST, PHRASE_MOST, Way
 from bot.discord import layouts
 from bot.discord.components import Press
 from bot.discord.forms import Field, Form, Sheet, line, one_of, some_of

@@ -3,7 +3,7 @@
 from bot.community import members
 from bot.community.members import Membership, Wishes
 from bot.community.people import Who
-from bot.community.rules import Action
+from bot.community.week.rules import Action
 from bot.community.words import Hearing
 from bot.discord import layouts
 from bot.discord.components import Press

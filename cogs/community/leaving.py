@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from bot.community import members, roles
+from bot.community import members
 from bot.community.addresses import homes
-from bot.community.leaving import Open
-from bot.community.panel import community_name
+from bot.community.growing import roles
+from bot.community.leaving.handing_over import Open
+from bot.community.leaving.tasks_left import ROLE
 from bot.community.people import Who
-from bot.community.tasks_left import ROLE
+from bot.community.week.panel import community_name
 from bot.community.words import Hearing
 from bot.discord import layouts
 from bot.discord.components import Press

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import discord
 
-from bot.community import letting_go
-from bot.community.agreements import Agreement, Sort
+from bot.community.agreements import letting_go
+from bot.community.agreements.page import Agreement, Sort
 from bot.discord import layouts
 from bot.discord.components import Choice, Press
 from bot.discord.turn import Turn

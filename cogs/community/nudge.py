@@ -7,7 +7,7 @@ import discord
 import structlog
 
 from bot.community.members import Membership
-from bot.community.nudging import NudgeRole, keep_nudge_role, nudge_role
+from bot.community.week.nudging import NudgeRole, keep_nudge_role, nudge_role
 from bot.community.words import Hearing
 from bot.discord.turn import Turn
 

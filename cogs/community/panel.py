@@ -6,9 +6,9 @@ from typing import Any
 
 import discord
 
-from bot.community.panel import RESTING, Panel, panels
-from bot.community.rules import Action
-from bot.community.slot import OfTheWeek, of_week
+from bot.community.week.panel import RESTING, Panel, panels
+from bot.community.week.rules import Action
+from bot.community.week.slot import OfTheWeek, of_week
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.routes import VERSION, Routes

@@ -5,11 +5,12 @@ from typing import Any
 
 import discord
 
-from bot.community import agreeing, growth, settings
-from bot.community.agreements import Sort
-from bot.community.growth import Growth
+from bot.community.agreements import agreeing
+from bot.community.agreements.page import Sort
+from bot.community.growing import growth, settings
+from bot.community.growing.growth import Growth
+from bot.community.growing.settings import CommunitySettings
 from bot.community.rights import Right
-from bot.community.settings import CommunitySettings
 from bot.community.words import Calm, Mode, Phase
 from bot.discord import layouts
 from bot.discord.components import Choice

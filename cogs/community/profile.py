@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import discord
 
-from bot.community import topics
-from bot.community.topics import EXAMPLE_MOST, PHRASE_MOST, Way
-from bot.community.topics import Topic as Known
+from bot.community.arriving import topics
+from bot.community.arriving.topics import EXAMPLE_MOST, PHRASE_MOST, Way
+from bot.community.arriving.topics import Topic as Known
 from bot.discord import layouts
 from bot.discord.components import Choice, Press
 from bot.discord.forms import Form, Sheet, line, one_of

@@ -5,10 +5,10 @@ from typing import Any
 
 import discord
 
-from bot.community import roles
+from bot.community.growing import roles
+from bot.community.growing.roles import GIVEN, Holder
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.roles import GIVEN, Holder
 from bot.community.words import Role
 from bot.discord import layouts
 from bot.discord.components import Choice

@@ -4,7 +4,7 @@ import discord
 from discord.ext import commands
 
 from bot.community import removal
-from bot.community.upkeep import at_start
+from bot.community.leaving.upkeep import at_start
 from bot.discord.client import Client
 from bot.discord.turn import DISCORD
 

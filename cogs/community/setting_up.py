@@ -4,10 +4,11 @@ from typing import Any
 
 import discord
 
-from bot.community import panel, setup
 from bot.community.answers import NAME_MOST, SetUp, Typed
+from bot.community.arriving import setup
+from bot.community.arriving.setup import Person
 from bot.community.people import Who
-from bot.community.setup import Person
+from bot.community.week import panel
 from bot.discord import layouts
 from bot.discord.components import Choice, Press
 from bot.discord.forms import Field, Form, Sheet, line, pick

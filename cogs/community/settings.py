@@ -4,8 +4,8 @@ from typing import Any
 
 import discord
 
-from bot.community import settings
-from bot.community.settings import MemberSettings
+from bot.community.growing import settings
+from bot.community.growing.settings import MemberSettings
 from bot.community.words import Hold
 from bot.discord import layouts
 from bot.discord.components import Choice, Press

@@ -3,8 +3,8 @@ word when something went otherwise than planned."""
 
 from collections.abc import Callable, Mapping, Sequence
 
-from bot.community import growth, roles
 from bot.community.addresses import Home, homes
+from bot.community.growing import growth, roles
 from bot.community.rights import Right
 from bot.discord import layouts
 from bot.discord.client import Client

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from bot.community import buddies, welcoming
 from bot.community.addresses import Home, homes, languages_of
-from bot.community.buddies import Companions
-from bot.community.welcoming import StateOfThings
+from bot.community.arriving import buddies, welcoming
+from bot.community.arriving.buddies import Companions
+from bot.community.arriving.welcoming import StateOfThings
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Press

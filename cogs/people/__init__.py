@@ -2,7 +2,7 @@
 
 import discord
 
-from bot.community.group_keeping import Companions
+from bot.community.leaving.group_keeping import Companions
 from bot.discord.client import Client
 from cogs.people.commands import add_people
 

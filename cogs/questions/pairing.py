@@ -7,7 +7,7 @@ from functools import partial
 import structlog
 
 from bot.community.addresses import Home
-from bot.community.week import Week
+from bot.community.week.opening import Week
 from bot.discord import layouts
 from bot.discord.components import Press
 from bot.discord.said import Content, Said

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.community.rules import Action
+from bot.community.week.rules import Action
 from bot.discord.client import Client
 from bot.kernel.house import Work
 from bot.reflections import asking_on, first_reading, nameless, relaying

@@ -5,9 +5,9 @@ from typing import Any
 
 import discord
 
-from bot.community import urgent as where
 from bot.community.addresses import Home
 from bot.community.people import Who
+from bot.community.safety import urgent as where
 from bot.discord import layouts
 from bot.discord.components import Press
 from bot.discord.forms import Form, Sheet, line, one_of

@@ -4,7 +4,7 @@ from typing import Any
 
 import discord
 
-from bot.community.rules import Action
+from bot.community.week.rules import Action
 from bot.discord import layouts
 from bot.discord.components import Press
 from bot.discord.routes import VERSION

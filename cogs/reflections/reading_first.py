@@ -6,8 +6,8 @@ from typing import Any
 
 import discord
 
-from bot.community import readers
 from bot.community.addresses import Home, homes
+from bot.community.agreements import readers
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.discord import layouts

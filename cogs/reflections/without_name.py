@@ -5,9 +5,9 @@ from typing import Any
 
 import discord
 
-from bot.community import readers
+from bot.community.agreements import readers
+from bot.community.agreements.readers import Reader
 from bot.community.people import Who
-from bot.community.readers import Reader
 from bot.community.rights import Right
 from bot.discord import layouts
 from bot.discord.components import Press

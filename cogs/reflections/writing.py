@@ -4,8 +4,8 @@ from typing import Any
 
 import discord
 
-from bot.community import urgent as where
 from bot.community.people import Who
+from bot.community.safety import urgent as where
 from bot.content.prompts import follow_ups
 from bot.content.rounds import by_chance
 from bot.discord import layouts

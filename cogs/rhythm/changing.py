@@ -4,8 +4,8 @@ from typing import Any
 
 import discord
 
-from bot.community import rhythm
-from bot.community.rhythm import OFTEN, Wish
+from bot.community.week import rhythm
+from bot.community.week.rhythm import OFTEN, Wish
 from bot.discord import layouts
 from bot.discord.components import Press
 from bot.discord.forms import Form, Sheet, line, one_of, pick

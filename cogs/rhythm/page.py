@@ -4,10 +4,10 @@ from typing import Any
 
 import discord
 
-from bot.community import rhythm
 from bot.community.people import Who
-from bot.community.rhythm import Calendar
 from bot.community.rights import Right
+from bot.community.week import rhythm
+from bot.community.week.rhythm import Calendar
 from bot.discord import layouts
 from bot.discord.components import Press
 from bot.discord.turn import Turn

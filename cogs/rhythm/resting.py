@@ -1,6 +1,6 @@
 """A holiday or a quiet week: planned with two days, taken away from a list."""
 
-from bot.community import rhythm
+from bot.community.week import rhythm
 from bot.discord import layouts
 from bot.discord.components import Choice, Press
 from bot.discord.forms import Form, Sheet, line

@@ -2,7 +2,8 @@
 
 import discord
 
-from bot.community import rounding, suggesting
+from bot.community.agreements import suggesting
+from bot.community.week import rounding
 from bot.discord.client import Client
 from cogs.rounds import page
 from cogs.rounds.commands import add_round

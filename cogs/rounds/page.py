@@ -4,13 +4,15 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from bot.community import moments, rounding, rounds, suggesting
+from bot.community import moments
 from bot.community.addresses import homes
+from bot.community.agreements import suggesting
+from bot.community.agreements.suggesting import A_ROUND
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.rounding import CLOSED, GOAL_MOST
-from bot.community.rounds import Round
-from bot.community.suggesting import A_ROUND
+from bot.community.week import rounding, rounds
+from bot.community.week.rounding import CLOSED, GOAL_MOST
+from bot.community.week.rounds import Round
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Press

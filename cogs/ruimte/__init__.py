@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.community.rules import Action
+from bot.community.week.rules import Action
 from bot.discord.client import Client
 from bot.rhythm.registry import Opener
 from bot.ruimte import assuming as thoughts

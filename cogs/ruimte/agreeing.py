@@ -1,8 +1,8 @@
 """A working agreement: what the group agrees on for now, what not yet, and when to look at it again."""
 
-from bot.community import agreeing
-from bot.community.agreeing import TEXT_MOST, WORKING_DAYS
-from bot.community.agreements import Sort
+from bot.community.agreements import agreeing
+from bot.community.agreements.agreeing import TEXT_MOST, WORKING_DAYS
+from bot.community.agreements.page import Sort
 from bot.community.moments import day
 from bot.community.rights import Right
 from bot.discord import layouts

@@ -2,7 +2,7 @@
 
 import discord
 
-from bot.community.hiding import KIND, HiddenPosts
+from bot.community.safety.hiding import KIND, HiddenPosts
 from bot.discord.client import Client
 from cogs.safety import hiding
 from cogs.safety.commands import add_commands

@@ -7,10 +7,10 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.community import hiding
 from bot.community.addresses import Home, homes
-from bot.community.hiding import WHY_MOST, Hidden
 from bot.community.people import Who
+from bot.community.safety import hiding
+from bot.community.safety.hiding import WHY_MOST, Hidden
 from bot.discord import layouts
 from bot.discord.addresses import Reference
 from bot.discord.client import Client

@@ -1,7 +1,9 @@
 """What can be taken away from the group: the kinds of messages, and how each room withdraws what stands in them."""
 
-from bot.community import agreeing, hiding, rounding, settling
-from bot.community.hiding import Post, Posts
+from bot.community.agreements import agreeing, settling
+from bot.community.safety import hiding
+from bot.community.safety.hiding import Post, Posts
+from bot.community.week import rounding
 from bot.harvest import in_sight
 from bot.harvest import withdrawing as harvest
 from bot.questions import moving

@@ -1,8 +1,8 @@
 """The line and the button for what cannot wait: in every form for doubts, cases and what is in the way."""
 
-from bot.community import urgent
 from bot.community.rights import Right
-from bot.community.urgent import MOST
+from bot.community.safety import urgent
+from bot.community.safety.urgent import MOST
 from bot.discord import layouts
 from bot.discord.components import Press
 from bot.discord.forms import Form, Sheet

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from bot.community import panel, slot
 from bot.community.people import Who
 from bot.community.rights import Right
+from bot.community.week import panel, slot
 from bot.community.words import Role
 from bot.discord import layouts
 from bot.discord.turn import Turn

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 import discord
 
-from bot.community import rounds
 from bot.community.addresses import Home, homes
 from bot.community.people import Who
 from bot.community.rights import Right
+from bot.community.week import rounds
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Choice, Press

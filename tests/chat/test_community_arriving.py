@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from bot.community.panel import panels
+from bot.community.week.panel import panels
 from bot.sandbox.driver import Person
 from bot.sandbox.model import Overwrite
 from bot.sandbox.permissions import Permission

@@ -14,8 +14,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from bot.community import panel, week
 from bot.community.tables import CommunityRow
+from bot.community.week import opening, panel
 from bot.kernel.database import Database
 from bot.kernel.house import House
 from bot.kernel.languages import Languages
@@ -78,7 +78,7 @@ class Run:
             await work.session.flush()
             await panel.put_up_new(work, rows, thread=False)
             for row in rows:
-                await week.plan(work, row)
+                await opening.plan(work, row)
         self.channels = [int(row.channel or 0) for row in rows]
 
     def _group(self, server: int) -> CommunityRow:

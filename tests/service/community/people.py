@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from bot.community import members, setup
+from bot.community import members
 from bot.community.answers import SetUp, Typed
+from bot.community.arriving import setup
+from bot.community.arriving.setup import Person
 from bot.community.members import Membership, Wishes
 from bot.community.people import Sender, find_who
-from bot.community.setup import Person
 from bot.community.words import Hearing
 from bot.kernel.house import House
 

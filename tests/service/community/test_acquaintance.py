@@ -3,10 +3,10 @@
 import pytest
 from sqlalchemy import text
 
-from bot.community import intake, topics
-from bot.community.intake import FIRST
+from bot.community.arriving import intake, topics
+from bot.community.arriving.intake import FIRST
+from bot.community.arriving.topics import Way
 from bot.community.people import JoinFirst, find_who
-from bot.community.topics import Way
 from bot.kernel.audiences import Audience
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import House

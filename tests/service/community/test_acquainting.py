@@ -4,12 +4,12 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select
 
-from bot.community import acquainting, intake
-from bot.community.acquainting import following
-from bot.community.intake import FIRST
+from bot.community.arriving import acquainting, intake
+from bot.community.arriving.acquainting import following
+from bot.community.arriving.intake import FIRST
 from bot.community.people import find_who
-from bot.community.rounds import Round
-from bot.community.week import Week
+from bot.community.week.opening import Week
+from bot.community.week.rounds import Round
 from bot.kernel.house import House
 from bot.rhythm.kinds import Tide
 from bot.rhythm.tables import DeliveryRow

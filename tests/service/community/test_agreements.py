@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.community import agreeing, agreements, letting_go, settings, vocabulary
-from bot.community.agreeing import enough
-from bot.community.agreements import Page, Sort
+from bot.community.agreements import agreeing, letting_go, vocabulary
+from bot.community.agreements.agreeing import enough
+from bot.community.agreements.page import Agreement, Page, Sort, page_of
+from bot.community.agreements.vocabulary import TERMS
+from bot.community.growing import settings
 from bot.community.people import JoinFirst, Sender, find_who
-from bot.community.vocabulary import TERMS
 from bot.community.words import Phase
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import House
@@ -20,19 +21,19 @@ from tests.service.community.people import DRAMA, FACILITATOR, HOME, MUSIC, at, 
 LEAD = at(FACILITATOR, HOME)
 
 
-async def proposed(house: House, sort: Sort, text: str, by: Sender = DRAMA) -> agreements.Agreement:
+async def proposed(house: House, sort: Sort, text: str, by: Sender = DRAMA) -> Agreement:
     async with house.writing() as work:
         return await agreeing.propose(work, await find_who(work, by), sort, text)
 
 
-async def confirmed(house: House, number: int, by: Sender) -> agreements.Agreement:
+async def confirmed(house: House, number: int, by: Sender) -> Agreement:
     async with house.writing() as work:
         return await agreeing.confirm(work, await find_who(work, by), number)
 
 
 async def page(house: House) -> Page:
     async with house.reading() as work:
-        return await agreements.page(work, await find_who(work, DRAMA))
+        return await page_of(work, await find_who(work, DRAMA))
 
 
 async def of_three(house: House) -> int:

@@ -5,11 +5,11 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
-from bot.community import buddies
+from bot.community.arriving import buddies
 from bot.community.group_tables import BuddyRow
 from bot.community.people import Sender, find_who
 from bot.community.tables import MemberRow
-from bot.community.week import Week
+from bot.community.week.opening import Week
 from bot.kernel.errors import DomainError
 from bot.kernel.house import House
 from bot.rhythm.kinds import Tide

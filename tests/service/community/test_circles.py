@@ -6,8 +6,8 @@ from sqlalchemy import select
 
 from bot.community import circles, through
 from bot.community.circles import Circle
-from bot.community.group_keeping import Companions
 from bot.community.group_tables import CircleRow, ThroughRow
+from bot.community.leaving.group_keeping import Companions
 from bot.community.mydata import Keepers
 from bot.community.people import JoinFirst, Sender, find_who
 from bot.kernel.errors import DomainError, NotAllowed

@@ -6,11 +6,12 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
-from bot.community import hiding, panel
-from bot.community.hiding import HiddenPosts
 from bot.community.mydata import Keepers
 from bot.community.people import Who, find_who
-from bot.community.safety_tables import HiddenRow
+from bot.community.safety import hiding
+from bot.community.safety.hiding import HiddenPosts
+from bot.community.safety.tables import HiddenRow
+from bot.community.week import panel
 from bot.kernel.audiences import Audience
 from bot.kernel.clock import DrivenClock
 from bot.kernel.errors import DomainError, NotAllowed

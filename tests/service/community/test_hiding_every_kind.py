@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
-from bot.community import hiding
+from bot.community.safety import hiding
 from bot.kernel.errors import DomainError
 from bot.kernel.house import House
 from bot.questions import asking, closing

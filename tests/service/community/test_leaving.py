@@ -3,11 +3,14 @@
 import pytest
 from sqlalchemy import select
 
-from bot.community import agreeing, buddies, circles, readers, roles, through
-from bot.community.leaving import Leavers
+from bot.community import circles, through
+from bot.community.agreements import agreeing, readers
+from bot.community.arriving import buddies
+from bot.community.arriving.setup import Person
+from bot.community.growing import roles
+from bot.community.leaving.handing_over import Leavers
+from bot.community.leaving.tasks_left import Tasks
 from bot.community.people import Sender
-from bot.community.setup import Person
-from bot.community.tasks_left import Tasks
 from bot.community.words import Role
 from bot.harvest import closing as rounding_off
 from bot.harvest.closing import Sort

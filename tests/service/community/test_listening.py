@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.community.addresses import addresses, homes
-from bot.community.listening import Listening
 from bot.community.tables import CommunityRow, MemberRow
+from bot.community.week.listening import Listening
 from bot.community.words import Calm, Hearing
 from bot.kernel.house import House
 from bot.rhythm.kinds import Tide

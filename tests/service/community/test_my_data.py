@@ -3,11 +3,11 @@
 import pytest
 from sqlalchemy import func, select
 
-from bot.community import roles
-from bot.community.keeping import Drafts, Membership, Messages
+from bot.community.arriving.setup import Person
+from bot.community.growing import roles
+from bot.community.leaving.keeping import Drafts, Membership, Messages
 from bot.community.mydata import Keepers
 from bot.community.people import JoinFirst, find_who
-from bot.community.setup import Person
 from bot.community.tables import AccountRow, MemberRow
 from bot.community.words import Role
 from bot.kernel import drafts

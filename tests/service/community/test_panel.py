@@ -5,11 +5,12 @@ from datetime import timedelta
 
 from sqlalchemy import func, select
 
-from bot.community import panel, removal
+from bot.community import removal
 from bot.community.about import about
 from bot.community.people import find_who
-from bot.community.rules import Action
 from bot.community.tables import AccountRow, CommunityRow
+from bot.community.week import panel
+from bot.community.week.rules import Action
 from bot.kernel.house import House
 from tests.service.community.people import (
     DRAMA,

@@ -5,12 +5,12 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.community import growth, roles, settings
-from bot.community.panel import OCCASION
+from bot.community.arriving.setup import Person
+from bot.community.growing import growth, roles, settings
 from bot.community.people import JoinFirst, Sender, Who, find_who
 from bot.community.rights import Right
-from bot.community.setup import Person
 from bot.community.tables import RoleRow
+from bot.community.week.panel import OCCASION
 from bot.community.words import Calm, Hold, Mode, Role
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import House

@@ -7,14 +7,15 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import select, update
 
-from bot.community import agreeing, agreements, rounding, rounds, suggesting
-from bot.community.agreements import Sort
+from bot.community.agreements import agreeing, suggesting
+from bot.community.agreements.page import Sort, page_of
+from bot.community.agreements.suggesting import Suggestion, suggestion
 from bot.community.people import find_who
-from bot.community.rounding import Rounds
-from bot.community.rounds import Round
-from bot.community.suggesting import Suggestion, suggestion
 from bot.community.tables import AgreementRow, CommunityRow
-from bot.community.week import Week
+from bot.community.week import rounding, rounds
+from bot.community.week.opening import Week
+from bot.community.week.rounding import Rounds
+from bot.community.week.rounds import Round
 from bot.community.words import Phase
 from bot.kernel.clock import DrivenClock
 from bot.kernel.errors import DomainError, NotAllowed
@@ -204,7 +205,7 @@ async def test_a_late_yes_begins_nothing_and_says_what_can_be_done(house: House,
         await confirmed(house, number)
     assert await running(house, community) is None
     async with house.reading() as work:
-        assert (await agreements.page(work, await find_who(work, MUSIC))).proposed == ()
+        assert (await page_of(work, await find_who(work, MUSIC))).proposed == ()
     await confirmed(house, await proposed(house))
     assert await running(house, community) is not None
 

@@ -6,10 +6,10 @@ from datetime import UTC, datetime, time
 import pytest
 from sqlalchemy import func, select
 
-from bot.community import setup
 from bot.community.answers import Typed
+from bot.community.arriving import setup
+from bot.community.arriving.setup import Person
 from bot.community.people import Sender, find_who
-from bot.community.setup import Person
 from bot.community.tables import CommunityRow
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import House

@@ -7,11 +7,11 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
-from bot.community import panel
-from bot.community.rules import Action
-from bot.community.slot import Had, Offer, Slot, of_week
 from bot.community.tables import CommunityRow
-from bot.community.week import Week
+from bot.community.week import panel
+from bot.community.week.opening import Week
+from bot.community.week.rules import Action
+from bot.community.week.slot import Had, Offer, Slot, of_week
 from bot.content.prompts import monthly
 from bot.kernel.clock import DrivenClock
 from bot.kernel.house import House, Work

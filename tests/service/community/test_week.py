@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 
 from sqlalchemy import select
 
-from bot.community import panel
 from bot.community.tables import CommunityRow
-from bot.community.week import Week, Weeks
+from bot.community.week import panel
+from bot.community.week.opening import Week, Weeks
 from bot.kernel.house import House, Work
 from bot.rhythm import schedules
 from bot.rhythm.calls import Act

@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from sqlalchemy import func, select
 
-from bot.community import agreeing
+from bot.community.agreements import agreeing
 from bot.community.mydata import Keepers
 from bot.community.people import Sender, Who, find_who
 from bot.content.frames import Frame

@@ -5,7 +5,7 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from bot.community.group_tables import RoundRow
-from bot.community.week import Week
+from bot.community.week.opening import Week
 from bot.harvest import looking_back, quarterly
 from bot.harvest.items import AGAIN_AFTER
 from bot.harvest.round_end import LOOK_BACK

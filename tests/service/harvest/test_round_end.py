@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.community.rounds import Round
+from bot.community.week.rounds import Round
 from bot.harvest import items, looking_back, round_end, withdrawing
 from bot.harvest.in_sight import CELEBRATION
 from bot.harvest.items import Kind

@@ -7,8 +7,8 @@ from datetime import timedelta
 import numpy as np
 import pytest
 
-from bot.community import topics
-from bot.community.keeping import Acquaintance
+from bot.community.arriving import topics
+from bot.community.leaving.keeping import Acquaintance
 from bot.community.mydata import Keepers
 from bot.harvest import items
 from bot.harvest.pointing import Stories

@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
+from bot.community.arriving.topics import Way
+from bot.community.growing.settings import rest
 from bot.community.mydata import Keepers
 from bot.community.people import Sender
-from bot.community.settings import rest
-from bot.community.topics import Way
 from bot.kernel.clock import DrivenClock
 from bot.kernel.errors import DomainError
 from bot.kernel.house import House

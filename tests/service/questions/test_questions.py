@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, text
 
+from bot.community.growing.settings import rest
 from bot.community.mydata import Keepers
-from bot.community.settings import rest
 from bot.kernel.clock import DrivenClock
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import House

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
+from bot.community.growing.settings import rest
 from bot.community.people import Sender
-from bot.community.settings import rest
 from bot.kernel.clock import DrivenClock
 from bot.kernel.database import Database
 from bot.kernel.errors import DomainError

@@ -1,9 +1,9 @@
 """A small group that asks and answers, for the tests of this room."""
 
-from bot.community import topics
+from bot.community.arriving import topics
+from bot.community.arriving.topics import Way
 from bot.community.members import Wishes, languages_here
 from bot.community.people import Sender, Who, find_who
-from bot.community.topics import Way
 from bot.community.words import Hearing
 from bot.kernel.house import House
 from bot.questions import asking

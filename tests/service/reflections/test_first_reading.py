@@ -3,8 +3,9 @@
 import pytest
 from sqlalchemy import select, text
 
-from bot.community import agreeing, members, readers
-from bot.community.keeping import Agreements
+from bot.community import members
+from bot.community.agreements import agreeing, readers
+from bot.community.leaving.keeping import Agreements
 from bot.community.mydata import Keepers, subject_of
 from bot.community.people import Sender
 from bot.community.tables import AgreementRow

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.community.people import find_who
-from bot.community.week import Week
+from bot.community.week.opening import Week
 from bot.content.prompts import take_along
 from bot.kernel.errors import NotAllowed
 from bot.kernel.house import House

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.community.listening import Listening
+from bot.community.week.listening import Listening
 from bot.kernel.clock import DrivenClock
 from bot.kernel.database import Database
 from bot.kernel.house import House

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 
-from bot.community.listening import Listening
 from bot.community.tables import AccountRow, CommunityRow, MemberRow, RoleRow
+from bot.community.week.listening import Listening
 from bot.community.words import Calm, Hearing, Role
 from bot.kernel.clock import DrivenClock
 from bot.kernel.house import House, Work

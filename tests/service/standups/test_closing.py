@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.community import panel
 from bot.community.people import find_who
+from bot.community.week import panel
 from bot.kernel.audiences import Audience
 from bot.kernel.clock import DrivenClock
 from bot.kernel.errors import DomainError, NotAllowed

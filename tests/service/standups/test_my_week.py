@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select, text
 
-from bot.community.week import Week
+from bot.community.week.opening import Week
 from bot.kernel.audiences import Audience
 from bot.kernel.clock import DrivenClock
 from bot.kernel.errors import DomainError, NotAllowed

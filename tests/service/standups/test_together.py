@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
-from bot.community import settings as silences
 from bot.community.checking import Asks
+from bot.community.growing import settings as silences
 from bot.community.mydata import Keepers
 from bot.kernel.clock import DrivenClock
 from bot.kernel.errors import DomainError, NotAllowed

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import select
 
 from bot.community.people import Sender, Who, find_who
-from bot.community.week import OCCASION, Weeks
+from bot.community.week.opening import OCCASION, Weeks
 from bot.kernel.house import House
 from bot.rhythm.kinds import Tide
 from bot.rhythm.registry import Due

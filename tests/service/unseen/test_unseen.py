@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, text
 
-from bot.community.keeping import Membership
+from bot.community.leaving.keeping import Membership
 from bot.community.mydata import Keepers
 from bot.community.people import JoinFirst, Sender, find_who
 from bot.kernel.errors import DomainError, NotAllowed

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.community.rules import FINAL, STEPS, Action, next_step, shows, week_number
+from bot.community.week.rules import FINAL, STEPS, Action, next_step, shows, week_number
 from bot.community.words import Phase
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")

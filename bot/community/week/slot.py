@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import bindparam, select
 
-from bot.community.rules import Action, shows
 from bot.community.tables import CommunityRow, SlotRow
-from bot.community.week import Week
+from bot.community.week.opening import Week
+from bot.community.week.rules import Action, shows
 from bot.kernel.house import Work
 from bot.kernel.languages import Language
 

@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import bindparam, select
 
-from bot.community import rounds
 from bot.community.group_tables import RoundRow
-from bot.community.rounds import Round, round_of
-from bot.community.rules import Action, shows, week_number
 from bot.community.tables import CommunityRow
+from bot.community.week import rounds
+from bot.community.week.rounds import Round, round_of
+from bot.community.week.rules import Action, shows, week_number
 from bot.community.words import Calm, Phase
 from bot.kernel.house import Work
 from bot.kernel.languages import Language, language_of

@@ -5,11 +5,12 @@ from typing import cast
 
 from sqlalchemy import ColumnElement, select
 
-from bot.community import accounts, week
+from bot.community import accounts
 from bot.community.answers import SetUp, Typed, judge
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.community.tables import AccountRow, CommunityRow, RoleRow
+from bot.community.week import opening
 from bot.community.words import Role
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
@@ -82,7 +83,7 @@ async def _begin(work: Work, row: CommunityRow, language: Language) -> None:
     """From here on weeks open. A community speaks the language in which its facilitator answered."""
     if row.started_at is None:
         row.started_at, row.language = work.now, language
-    await week.plan(work, row)
+    await opening.plan(work, row)
 
 
 async def _to_fill(work: Work, who: Who, community: int) -> CommunityRow:

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from bot.community import panel, waiting
+from bot.community import waiting
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.rules import next_step
 from bot.community.tables import CommunityRow
-from bot.community.week import Week
+from bot.community.week import panel
+from bot.community.week.opening import Week
+from bot.community.week.rules import next_step
 from bot.community.words import Phase
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work

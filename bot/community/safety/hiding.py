@@ -9,7 +9,7 @@ from sqlalchemy import select
 from bot.community.mydata import Kept, Subject
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.safety_tables import HiddenRow
+from bot.community.safety.tables import HiddenRow
 from bot.kernel.audiences import Audience
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work

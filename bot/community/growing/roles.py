@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, delete, or_, select
 
 from bot.community import accounts, waiting
+from bot.community.arriving.setup import Person
 from bot.community.mydata import Subject
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.setup import Person
 from bot.community.tables import AccountRow, MemberRow, RoleRow
 from bot.community.words import Role
 from bot.kernel.errors import DomainError, NotAllowed

@@ -7,14 +7,15 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, func, select
 
-from bot.community import agreeing, rounding, rounds, settling
-from bot.community.agreements import Agreement, Sort
+from bot.community.agreements import agreeing, settling
+from bot.community.agreements.page import Agreement, Sort
 from bot.community.group_tables import RoundRow
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.rounding import GOAL_MOST
 from bot.community.tables import AgreementRow, CommunityRow
-from bot.community.week import Week
+from bot.community.week import rounding, rounds
+from bot.community.week.opening import Week
+from bot.community.week.rounding import GOAL_MOST
 from bot.community.words import Phase
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from bot.community import agreeing
 from bot.community.addresses import members_at
-from bot.community.agreements import Agreement, Sort
+from bot.community.agreements import agreeing
+from bot.community.agreements.page import Agreement, Sort
 from bot.community.members import names
 from bot.community.people import Who
-from bot.community.safety_tables import ReaderRow
+from bot.community.safety.tables import ReaderRow
 from bot.community.tables import AgreementRow, MemberRow
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work

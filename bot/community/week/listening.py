@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import bindparam, or_, select
 
-from bot.community.panel import calm_at
 from bot.community.tables import CommunityRow, MemberRow, RoleRow
+from bot.community.week.panel import calm_at
 from bot.community.words import Calm, Hearing, Role
 from bot.kernel.house import Work
 from bot.rhythm.kinds import Tide

@@ -5,13 +5,13 @@ from datetime import date, timedelta
 from sqlalchemy import func, select
 
 from bot.community import accounts, members
-from bot.community.agreements import Agreement, Sort, agreement_of, gone_by
+from bot.community.agreements.page import Agreement, Sort, agreement_of, gone_by
+from bot.community.agreements.settling import KIND, announce, plan_to_look_again, settle
 from bot.community.answers import NAME_MOST
-from bot.community.hiding import Author
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.safety_tables import ReaderRow
-from bot.community.settling import KIND, announce, plan_to_look_again, settle
+from bot.community.safety.hiding import Author
+from bot.community.safety.tables import ReaderRow
 from bot.community.tables import AgreementRow, ConfirmationRow, MemberRow
 from bot.community.words import Phase
 from bot.kernel.errors import DomainError, NotAllowed

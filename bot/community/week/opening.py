@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from bot.community.panel import OCCASION, put_up_new, week_of
 from bot.community.tables import CommunityRow
+from bot.community.week.panel import OCCASION, put_up_new, week_of
 from bot.kernel.house import Work
 from bot.rhythm import schedules
 from bot.rhythm.kinds import Tide

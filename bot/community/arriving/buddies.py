@@ -10,7 +10,7 @@ from bot.community import waiting
 from bot.community.group_tables import BuddyOfferRow, BuddyRow
 from bot.community.people import Who
 from bot.community.tables import AccountRow, MemberRow
-from bot.community.week import Week
+from bot.community.week.opening import Week
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.sealing import Place

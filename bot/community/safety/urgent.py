@@ -2,7 +2,7 @@
 
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.safety_tables import UrgentRow
+from bot.community.safety.tables import UrgentRow
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
 from bot.kernel.text import plain

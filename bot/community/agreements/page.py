@@ -7,9 +7,9 @@ from enum import StrEnum
 
 from sqlalchemy import select
 
-from bot.community import rounding
 from bot.community.people import Who
 from bot.community.tables import AgreementRow, CommunityRow
+from bot.community.week import rounding
 from bot.kernel.house import Work
 
 
@@ -54,7 +54,7 @@ class Page:
     proposed: tuple[Agreement, ...]
 
 
-async def page(work: Work, who: Who) -> Page:
+async def page_of(work: Work, who: Who) -> Page:
     community = await work.session.get_one(CommunityRow, who.here())
     rows = await work.session.scalars(
         select(AgreementRow).where(AgreementRow.community_id == community.id).order_by(AgreementRow.id)
@@ -72,7 +72,7 @@ async def page(work: Work, who: Who) -> Page:
     )
 
 
-async def one(work: Work, community: int, number: int) -> Agreement | None:
+async def find_agreement(work: Work, community: int, number: int) -> Agreement | None:
     row = await work.session.get(AgreementRow, number)
     return agreement_of(row) if row is not None and row.community_id == community else None
 

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
-from bot.community import about, agreements, buddies, panel
-from bot.community.agreements import Page
-from bot.community.buddies import Companions
-from bot.community.panel import Panel
+from bot.community import about
+from bot.community.agreements.page import Page, page_of
+from bot.community.arriving import buddies
+from bot.community.arriving.buddies import Companions
 from bot.community.people import Who
+from bot.community.week import panel
+from bot.community.week.panel import Panel
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
 
@@ -28,7 +30,7 @@ async def state_of_things(work: Work, who: Who) -> StateOfThings:
         raise DomainError("community-not-begun")
     return StateOfThings(
         panel=shown,
-        page=await agreements.page(work, who),
+        page=await page_of(work, who),
         facilitators=await about.facilitators(work, who.here()),
         companions=await buddies.companions(work, who),
     )

@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select, update
 
-from bot.community import panel, rounding
-from bot.community.agreements import DATED, Sort
+from bot.community.agreements.page import DATED, Sort
 from bot.community.tables import AgreementRow, CommunityRow
+from bot.community.week import panel, rounding
 from bot.kernel.house import Work
 from bot.rhythm import schedules
 from bot.rhythm.calls import Tell

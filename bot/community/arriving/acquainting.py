@@ -8,11 +8,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from bot.community import rounds
-from bot.community.intake import FIRST, LATER, ONLY_MINE, opened
-from bot.community.rounds import Round
+from bot.community.arriving.intake import FIRST, LATER, ONLY_MINE, opened
 from bot.community.tables import IntakeRow, MemberRow
-from bot.community.week import Week
+from bot.community.week import rounds
+from bot.community.week.opening import Week
+from bot.community.week.rounds import Round
 from bot.kernel.house import Work
 from bot.rhythm.calls import Tell
 from bot.rhythm.kinds import Tide

@@ -6,10 +6,11 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from bot.community import accounts, topics
+from bot.community import accounts
+from bot.community.arriving import topics
+from bot.community.arriving.topics import Way
 from bot.community.people import Who
 from bot.community.tables import IntakeRow, MemberRow
-from bot.community.topics import Way
 from bot.kernel.audiences import Audience
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.community.panel import OCCASION, calm_of
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.community.tables import CommunityRow, MemberRow
+from bot.community.week.panel import OCCASION, calm_of
 from bot.community.words import Calm, Hold, Mode, Phase
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work

@@ -3,11 +3,11 @@
 from sqlalchemy import select
 
 from bot.community import accounts
-from bot.community.agreeing import take_away
-from bot.community.agreements import DATED, Agreement, Sort, agreement_of
+from bot.community.agreements.agreeing import take_away
+from bot.community.agreements.page import DATED, Agreement, Sort, agreement_of
+from bot.community.agreements.settling import LET_GO, announce, newest_version
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.settling import LET_GO, announce, newest_version
 from bot.community.tables import AgreementRow
 from bot.kernel.errors import NotAllowed
 from bot.kernel.house import Work

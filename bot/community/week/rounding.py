@@ -6,13 +6,13 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
-from bot.community import panel, rounds
 from bot.community.group_tables import RoundRow
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.rounds import Round, round_of
 from bot.community.tables import CommunityRow
-from bot.community.week import Week
+from bot.community.week import panel, rounds
+from bot.community.week.opening import Week
+from bot.community.week.rounds import Round, round_of
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
 from bot.kernel.text import one_line

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.community import removal
-from bot.community.week import Week
+from bot.community.week.opening import Week
 from bot.kernel import drafts
 from bot.kernel.house import Work
 

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.community import moments, week
+from bot.community import moments
 from bot.community.answers import hour_of
-from bot.community.panel import calm_of
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.community.tables import CommunityRow
+from bot.community.week import opening
+from bot.community.week.panel import calm_of
 from bot.community.words import Calm
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
@@ -76,9 +77,9 @@ async def change(work: Work, who: Who, number: int, wish: Wish) -> Rhythm:
     if weekday not in range(7) or every not in OFTEN:
         raise DomainError("core-unknown-button")
     at = hour_of(wish.hour) or now.at
-    if found.occasion == week.OCCASION:
+    if found.occasion == opening.OCCASION:
         row.weekday, row.opens_at = weekday, at
-        await week.plan(work, row, every=every)
+        await opening.plan(work, row, every=every)
     else:
         fresh = going_on(now, Rule(weekday, at, _today(work, row), every))
         await schedules.set_rhythm(work, row.id, found.occasion, fresh, row.zone, subject=found.subject)

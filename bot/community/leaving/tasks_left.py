@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from sqlalchemy import delete, or_, select, update
 
-from bot.community import buddies, circles, members, roles
+from bot.community import circles, members
+from bot.community.arriving import buddies
 from bot.community.group_tables import BuddyRow, InCircleRow, ThroughRow
-from bot.community.leaving import Open
+from bot.community.growing import roles
+from bot.community.leaving.handing_over import Open
 from bot.community.mydata import Subject
-from bot.community.safety_tables import ReaderRow
+from bot.community.safety.tables import ReaderRow
 from bot.community.tables import AgreementRow, RoleRow
 from bot.kernel.house import Work
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, delete, select, update
 
-from bot.community import agreeing, intake, topics
+from bot.community.agreements import agreeing
+from bot.community.arriving import intake, topics
 from bot.community.mydata import Kept, Phrase, Subject
 from bot.community.removal import forget_strangers
-from bot.community.safety_tables import ReaderRow
+from bot.community.safety.tables import ReaderRow
 from bot.community.tables import (
     AccountRow,
     AgreementRow,

@@ -1,0 +1,1 @@
+"""Our agreements: proposed by one, confirmed by the group, looked at again, let go of."""

@@ -1,0 +1,1 @@
+"""Setting up a group, getting acquainted, and what a newcomer finds."""

@@ -1,0 +1,1 @@
+"""Reporting, hiding, and where to turn to with what cannot wait."""
