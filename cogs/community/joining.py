@@ -1,5 +1,9 @@
 """Joining: a button, one form of three questions, and a welcome that says what follows from the answers."""
 
+from typing import Any
+
+import discord
+
 from bot.community import members
 from bot.community.members import Membership, Wishes
 from bot.community.people import Who
@@ -16,6 +20,8 @@ from bot.kernel.text import quoted
 from cogs.community import nudge
 from cogs.community.welcome import Welcome
 
+FIRST = "first"
+
 
 class Join(Press, at="community:join"):
     """Who has joined already sees their answers and may change them."""
@@ -25,11 +31,16 @@ class Join(Press, at="community:join"):
 
 
 class Joining(Form, at="community:joining"):
+    """Whoever pressed something else gets `FIRST`: what they pressed waits until they are in."""
+
     async def sheet(self, turn: Turn, filled: Answers) -> Sheet:
         who = await turn.who()
         async with turn.house.reading() as work:
             now = await members.mine(work, who)
-        return Sheet(turn.say("join-title"), _fields(turn.say, who, now, filled))
+        fields = _fields(turn.say, who, now, filled)
+        if FIRST in self.arguments:
+            fields.insert(0, discord.ui.TextDisplay[Any](turn.say("join-first")))
+        return Sheet(turn.say("join-title"), fields)
 
     async def submitted(self, turn: Turn, answers: Answers) -> None:
         wishes = _wishes(answers)
@@ -46,7 +57,7 @@ class Joining(Form, at="community:joining"):
 async def invite(turn: Turn) -> None:
     """The form at once after a press; who asked for something in words reads first that they have not joined."""
     if turn.pressed and not turn.answered:
-        await turn.open(Joining())
+        await turn.open(Joining(FIRST))
         return
     join = Join().button(turn.say("panel-button", action=Action.JOIN.value), primary=True)
     await turn.reply(layouts.note(turn.say("join-offer"), actions=[join]))

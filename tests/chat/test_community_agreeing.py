@@ -59,6 +59,24 @@ async def test_the_first_agreement_is_proposed_by_one_and_confirmed_by_the_group
     third.sees("Onze afspraken · versie 2")
 
 
+async def test_who_presses_before_joining_joins_first_and_presses_again(village: Town):
+    await begun(village)
+    proposer, _ = [await joined(village[name]) for name in ("Muziekdocent", "Museumeducator")]
+    await village.clock.next_moment()
+    await proposer.go("leergroep").slash("groep afspraken")
+    await proposer.click("Stel iets voor")
+    await proposer.submit({"In één": "Wat hier gezegd wordt, blijft hier"})
+    await village.clock.advance(minutes=1)
+
+    newcomer = village["Koordirigent"].go("Week 1")
+    await newcomer.click("Hier sta ik achter")
+    newcomer.sees("Hiervoor doe je eerst mee: drie vragen, meer niet. Druk daarna nog eens.")
+    await newcomer.submit({"hears": "self"})
+    newcomer.sees("**Welkom bij Leren tussen huizen.**")
+    await newcomer.click("Hier sta ik achter")
+    newcomer.sees("Dit geldt vanaf nu.")
+
+
 async def test_a_compass_stands_on_the_panel_and_own_words_everywhere(village: Town):
     facilitator = await joined(await begun(village))
     await facilitator.go("leergroep").slash("groep afspraken")

@@ -127,6 +127,7 @@ panel-button = { $action ->
 ## Joining
 
 join-title = Join · only you see this
+join-first = For this you join first: three questions, nothing more. Then press again.
 join-hears = How do you hear from me?
 join-hears-hint = You can change it any time, with /me settings.
 join-hears-missing = Please choose how you would like to hear from me.

@@ -127,6 +127,7 @@ panel-button = { $action ->
 ## Meedoen
 
 join-title = Meedoen · dit ziet alleen jij
+join-first = Hiervoor doe je eerst mee: drie vragen, meer niet. Druk daarna nog eens.
 join-hears = Hoe hoor je van mij?
 join-hears-hint = Veranderen kan altijd, met /ik instellingen.
 join-hears-missing = Kies nog even hoe je van mij wilt horen.
