@@ -24,8 +24,8 @@ from bot.community.week.opening import Week
 from bot.community.words import Hearing
 from bot.discord.turn import DISCORD
 from bot.rhythm.kinds import Tide
-from bot.standups import entries, opening
-from bot.standups.entries import Typed
+from bot.standups import opening, writing
+from bot.standups.writing import Typed
 
 A_SECOND = 50
 TURNS = 4
@@ -108,7 +108,7 @@ async def _weeks(crowd: Crowd, communities: Sequence[CommunityRow], people: Sequ
                 for person in people if number == _WEEKS[0] else ():
                     sender = Sender(DISCORD, person, f"Lid {person}", server=row.server, channel=row.channel)
                     await members.join(work, await find_who(work, sender), Wishes(Hearing.SELF, "nl"))
-                    await entries.write(
+                    await writing.write(
                         work, await find_who(work, sender), Typed("Zon", _PLAN, _PLAN, "tijd")
                     )
     await crowd.pass_time(timedelta(minutes=1))

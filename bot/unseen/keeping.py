@@ -9,8 +9,9 @@ from bot.kernel.audiences import Audience
 from bot.kernel.house import Work
 from bot.rhythm.calls import Act, Tell
 from bot.rhythm.telling import tell
+from bot.unseen.answering import author_of, text_of
+from bot.unseen.rounds import CLOSED, Round, round_of
 from bot.unseen.scales import choices_of
-from bot.unseen.service import CLOSED, Round, author_of, round_of, text_of
 from bot.unseen.tables import UnseenAnswerRow, UnseenRoundRow
 from bot.unseen.templates import TEMPLATES, Shape
 

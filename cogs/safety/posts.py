@@ -14,7 +14,7 @@ from bot.ruimte import assuming, laying, listening, returning
 from bot.ruimte import withdrawing as ruimte
 from bot.standups import boards, parking, placing, reports
 from bot.standups import withdrawing as standups
-from bot.unseen import service as rounds
+from bot.unseen import rounds
 
 POSTS: Posts = {
     sharing.SHARED: Post(reflections.note),

@@ -14,6 +14,7 @@ from bot.standups import changing, entries
 from bot.standups.changing import ALT_MOST
 from bot.standups.entries import Part
 from bot.standups.rules import Kind, Outcome
+from bot.standups.writing import read_along
 from cogs.standups import places, receipt, writing
 from cogs.standups.look import ACCENT, cited
 
@@ -29,7 +30,7 @@ class ReadAlong(Press, at=places.READ_ALONG):
     async def pressed(self, turn: Turn) -> None:
         who = await turn.who(self.number())
         async with turn.house.writing() as work:
-            mine = await entries.read_along(work, who)
+            mine = await read_along(work, who)
         await turn.replace(receipt.receipt(turn.say, who, mine))
 
 

@@ -12,9 +12,10 @@ from bot.discord.turn import Turn
 from bot.kernel.drafts import Answers
 from bot.kernel.languages import Voice
 from bot.pictures.photos import MOST_BYTES, PhotoRefused, PhotoTrouble, prepare
-from bot.standups import changing, entries
-from bot.standups.entries import Mine, Typed
+from bot.standups import changing, entries, writing
+from bot.standups.entries import Mine
 from bot.standups.rules import TYPED_MOST, Kind
+from bot.standups.writing import Typed
 from cogs.standups.receipt import receipt
 
 _GONE = "gone"
@@ -37,7 +38,7 @@ class Week(Form, at="standups:week"):
     async def submitted(self, turn: Turn, answers: Answers) -> None:
         who = await _who(turn, self)
         async with turn.house.writing() as work:
-            mine = await entries.write(work, who, _typed(answers, None))
+            mine = await writing.write(work, who, _typed(answers, None))
         trouble = await _keep_photo(turn, who, mine, answers) if answers.attached("photo") else ""
         async with turn.house.reading() as work:
             mine = await entries.look(work, who)

@@ -5,8 +5,9 @@ from datetime import timedelta
 from bot.discord.client import Client
 from bot.rhythm.kinds import Tide
 from bot.rhythm.registry import Opener
+from bot.unseen.closing import close_due
 from bot.unseen.keeping import UnseenAnswers
-from bot.unseen.service import CLOSED, OCCASION, OPENED, close_due
+from bot.unseen.rounds import CLOSED, OCCASION, OPENED
 from cogs.unseen import beginning
 from cogs.unseen.showing import Renderer
 

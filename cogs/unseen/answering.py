@@ -9,8 +9,9 @@ from bot.discord.turn import Turn
 from bot.kernel.drafts import Answers
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted, shorten
-from bot.unseen import scales, service
-from bot.unseen.service import ANSWER_MOST, WORD_MOST, Round
+from bot.unseen import answering, rounds, scales
+from bot.unseen.answering import ANSWER_MOST, WORD_MOST
+from bot.unseen.rounds import Round
 from bot.unseen.templates import Shape
 from cogs.community.telling import moment
 from cogs.unseen.look import ACCENT
@@ -31,8 +32,8 @@ class Answering(Form, at="unseen:answering"):
         who = await turn.who()
         who.joined()
         async with turn.house.reading() as work:
-            found = await service.find(work, who, self.number())
-            before = await service.mine(work, who, self.number())
+            found = await rounds.find(work, who, self.number())
+            before = await answering.mine(work, who, self.number())
         title = turn.say("unseen-title-named") if found.template.named else turn.say("unseen-title-nameless")
         if found.template.shape is Shape.SCALE:
             return Sheet(title, _scale(turn.say, found, self._places(found), before, filled))
@@ -42,13 +43,13 @@ class Answering(Form, at="unseen:answering"):
     async def submitted(self, turn: Turn, answers: Answers) -> None:
         who = await turn.who()
         async with turn.house.writing() as work:
-            found = await service.find(work, who, self.number())
+            found = await rounds.find(work, who, self.number())
             if found.template.shape is Shape.SCALE:
-                before = await service.mine(work, who, found.id)
+                before = await answering.mine(work, who, found.id)
                 text = _merged(found, self._places(found), before, answers)
             else:
                 text = answers.choice("answer") or answers.text("answer")
-            await service.answer(work, who, self.number(), text)
+            await answering.answer(work, who, self.number(), text)
         await turn.reply(self._receipt(turn.say, found, text))
 
     def _receipt(self, say: Voice, found: Round, text: str) -> layouts.Layout:
@@ -75,8 +76,8 @@ class Mine(Press, at="unseen:mine"):
     async def pressed(self, turn: Turn) -> None:
         who = await turn.who()
         async with turn.house.reading() as work:
-            text = await service.mine(work, who, self.number())
-            found = (await service.rounds(work, [self.number()]))[self.number()]
+            text = await answering.mine(work, who, self.number())
+            found = (await rounds.rounds(work, [self.number()]))[self.number()]
         shown = _shown(turn.say, found, text) if text else turn.say("unseen-none")
         await turn.reply(layouts.note(turn.say("unseen-mine"), shown, accent=ACCENT))
 

@@ -15,9 +15,9 @@ from bot.discord.turn import Turn
 from bot.kernel.drafts import Answers
 from bot.kernel.errors import DomainError
 from bot.kernel.languages import Voice
-from bot.unseen import service
+from bot.unseen import rounds
+from bot.unseen.rounds import PROMPT_MOST
 from bot.unseen.scales import STATEMENT_MOST, STATEMENTS_MOST
-from bot.unseen.service import PROMPT_MOST
 from bot.unseen.templates import STATEMENTS, TEMPLATES
 from cogs.community.telling import moment
 from cogs.unseen.look import ACCENT
@@ -67,7 +67,7 @@ class Begin(Form, at="unseen:begin"):
     async def submitted(self, turn: Turn, answers: Answers) -> None:
         who = await turn.who()
         async with turn.house.writing() as work:
-            begun = await service.begin(
+            begun = await rounds.begin(
                 work, who, self.argument(), answers.text("prompt"), answers.text("statements")
             )
         if begun is None:

@@ -3,7 +3,7 @@
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted
 from bot.unseen import scales
-from bot.unseen.service import Round
+from bot.unseen.rounds import Round
 
 _FULL = "▰"
 

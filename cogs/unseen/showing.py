@@ -13,9 +13,10 @@ from bot.kernel.house import Work
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted, shorten
 from bot.rhythm.calls import Delivery
-from bot.unseen import service
+from bot.unseen import answering, rounds
+from bot.unseen.answering import Said
+from bot.unseen.rounds import Round
 from bot.unseen.rules import Outcome
-from bot.unseen.service import Round, Said
 from bot.unseen.templates import COUNCIL, Shape
 from cogs.community.telling import moment
 from cogs.unseen import scales
@@ -33,10 +34,10 @@ class Renderer:
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         found = await homes(work, {each.community for each in deliveries})
-        rounds = await service.rounds(work, [int(each.subject) for each in deliveries])
+        opened = await rounds.rounds(work, [int(each.subject) for each in deliveries])
         contents: dict[int, Content] = {}
         for each in deliveries:
-            of, home = rounds.get(int(each.subject)), found.get(each.community)
+            of, home = opened.get(int(each.subject)), found.get(each.community)
             if of is not None and home is not None:
                 say = self._client.house.languages.voice(home.language, home.own_words)
                 contents[each.id] = await self._content(work, say, of)
@@ -45,7 +46,7 @@ class Renderer:
     async def _content(self, work: Work, say: Voice, of: Round) -> Shown:
         if of.outcome is not Outcome.SHOWN or of.result is not None:
             return Shown(partial(drawn, say, of, (), {}))
-        said = await service.said(work, of)
+        said = await answering.said(work, of)
         names = await members.names(work, of.community, {each.member for each in said if each.member})
         return Shown(partial(drawn, say, of, said, names))
 

@@ -21,7 +21,7 @@ from bot.rhythm.calls import Act
 from bot.rhythm.kinds import Tide
 from bot.rhythm.registry import Due
 from bot.rhythm.tables import DeliveryRow, DeliveryState
-from bot.unseen import service as rounds
+from bot.unseen import rounds
 from cogs.safety.posts import POSTS
 from tests.service.community.people import DRAMA, FACILITATOR, HOME, MUSIC, at, begun, joined
 

@@ -10,8 +10,9 @@ from bot.kernel.house import House
 from bot.rhythm.kinds import Tide
 from bot.rhythm.registry import Due
 from bot.rhythm.tables import DeliveryRow
-from bot.standups import closing, entries, opening, reports
-from bot.standups.entries import Mine, Typed
+from bot.standups import closing, entries, opening, reports, writing
+from bot.standups.entries import Mine
+from bot.standups.writing import Typed
 from tests.service.community.people import FACILITATOR, HOME, at
 
 LEAD = at(FACILITATOR, HOME)
@@ -46,7 +47,7 @@ async def person(house: House, sender: Sender) -> Who:
 
 async def wrote(house: House, sender: Sender, **typed: str) -> Mine:
     async with house.writing() as work:
-        return await entries.write(work, await find_who(work, sender), Typed(**typed))
+        return await writing.write(work, await find_who(work, sender), Typed(**typed))
 
 
 async def looked(house: House, sender: Sender) -> Mine:

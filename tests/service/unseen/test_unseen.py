@@ -16,10 +16,10 @@ from bot.kernel.languages import Languages
 from bot.rhythm import schedules
 from bot.rhythm.kinds import Tide
 from bot.rhythm.registry import Due
-from bot.unseen import service
+from bot.unseen import answering, closing, rounds
 from bot.unseen.keeping import UnseenAnswers
+from bot.unseen.rounds import Round
 from bot.unseen.rules import Outcome
-from bot.unseen.service import Round
 from bot.unseen.tables import UnseenAnswerRow
 from tests.service.community.people import DRAMA, FACILITATOR, HOME, at, begun, joined
 
@@ -39,22 +39,22 @@ async def group(house: House, members: int = 8) -> int:
 
 async def opened(house: House, template: str) -> Round:
     async with house.writing() as work:
-        made = await service.begin(work, await find_who(work, LEAD), template, "Hoe is het?")
+        made = await rounds.begin(work, await find_who(work, LEAD), template, "Hoe is het?")
     assert made is not None
     return made
 
 
 async def answered(house: House, number: int, by: Sender, said: str) -> None:
     async with house.writing() as work:
-        await service.answer(work, await find_who(work, by), number, said)
+        await answering.answer(work, await find_who(work, by), number, said)
 
 
 async def closed(house: House, of: Round) -> Round:
     async with house.writing() as work:
         due = Due(1, 1, of.community, "unseen", str(of.id), work.now, late=False, tide=Tide.HIGH)
-        await service.close_due(work, [due])
+        await closing.close_due(work, [due])
     async with house.reading() as work:
-        return (await service.rounds(work, [of.id]))[of.id]
+        return (await rounds.rounds(work, [of.id]))[of.id]
 
 
 async def rows(house: House) -> list[UnseenAnswerRow]:
@@ -90,7 +90,7 @@ async def test_too_few_answers_get_one_extension_and_are_then_erased(house: Hous
 async def test_a_group_of_six_talks_instead(house: House) -> None:
     await group(house, members=6)
     async with house.writing() as work:
-        assert await service.begin(work, await find_who(work, LEAD), "trust", "Hoe is het?") is None
+        assert await rounds.begin(work, await find_who(work, LEAD), "trust", "Hoe is het?") is None
     await opened(house, "perspectives")
 
 
@@ -113,8 +113,8 @@ async def test_a_member_keeps_their_own_answer_and_may_change_it_until_the_end(h
     for said in ("Eerst dit", "Toch dit"):
         await answered(house, of.id, member(0), said)
     async with house.reading() as work:
-        assert await service.mine(work, await find_who(work, member(0)), of.id) == "Toch dit"
-        assert await service.mine(work, await find_who(work, member(1)), of.id) == ""
+        assert await answering.mine(work, await find_who(work, member(0)), of.id) == "Toch dit"
+        assert await answering.mine(work, await find_who(work, member(1)), of.id) == ""
     assert len(await rows(house)) == 1
     await answered(house, of.id, member(0), " ")
     assert await rows(house) == []
@@ -133,10 +133,10 @@ async def test_with_names_everything_appears_at_once_and_not_before(house: House
     await answered(house, of.id, member(0), "Van opzij")
     async with house.reading() as work:
         with pytest.raises(ValueError, match="appear"):
-            await service.said(work, of)
+            await answering.said(work, of)
     now = await closed(house, of)
     async with house.reading() as work:
-        [said] = await service.said(work, now)
+        [said] = await answering.said(work, now)
     assert said.text == "Van opzij"
     assert said.member is not None
 
@@ -150,7 +150,7 @@ async def test_only_members_of_this_community_take_part(house: House) -> None:
         await answered(house, 999, member(0), "Elders")
     async with house.writing() as work:
         with pytest.raises(NotAllowed):
-            await service.begin(work, await find_who(work, member(0)), "trust", "Mag ik?")
+            await rounds.begin(work, await find_who(work, member(0)), "trust", "Mag ik?")
 
 
 @pytest.mark.parametrize(
@@ -211,7 +211,7 @@ async def test_it_closes_by_itself(house: House) -> None:
 async def test_of_scored_statements_a_spread_stays_and_what_few_said_is_wiped(house: House) -> None:
     await group(house)
     async with house.writing() as work:
-        made = await service.begin(
+        made = await rounds.begin(
             work, await find_who(work, LEAD), "statements", "Klopt dit?", "Het tempo past\nIk durf te vragen"
         )
     assert made is not None
@@ -221,7 +221,7 @@ async def test_of_scored_statements_a_spread_stays_and_what_few_said_is_wiped(ho
     now = await closed(house, made)
     assert now.outcome is Outcome.SHOWN
     assert now.result == {"0:yes": 5, "0:largely": 0, "0:little": 0, "0:no": 5}
-    texts = {service.text_of(work, row) for row in await rows(house)}
+    texts = {answering.text_of(work, row) for row in await rows(house)}
     assert texts == {"yes|", "no|"}
 
 
