@@ -17,7 +17,6 @@ class Right(StrEnum):
     PROPOSE = "propose"
     CONFIRM = "confirm"
     RUN_WEEK = "run-week"
-    PLAN_SESSION = "plan-session"
     CHOOSE_CONTENT = "choose-content"
     RECORD_DECISION = "record-decision"
     SEE_OVERVIEW = "see-overview"
@@ -36,7 +35,6 @@ HOLDERS: dict[Right, tuple[Holders, Holders, Holders]] = {
     Right.PROPOSE: (_MEMBERS, _MEMBERS, _MEMBERS),
     Right.CONFIRM: (_MEMBERS, _MEMBERS, _MEMBERS),
     Right.RUN_WEEK: (_LEAD, _MEMBERS, _MEMBERS),
-    Right.PLAN_SESSION: (_ORGANISE, _MEMBERS, _MEMBERS),
     Right.CHOOSE_CONTENT: (_CONTENT, _MEMBERS, _MEMBERS),
     Right.RECORD_DECISION: (_ORGANISE, _MEMBERS, _MEMBERS),
     Right.SEE_OVERVIEW: (_ORGANISE, _ORGANISE, _MEMBERS),

@@ -41,7 +41,7 @@ class Community(
     @app_commands.command(
         name=localised("possibilities", "command-possibilities"),
         description=localised(
-            "A next step, who steers, how much hold, taking it easy", "command-possibilities-about"
+            "A next step, who steers, how much guidance, taking it easy", "command-possibilities-about"
         ),
     )
     async def possibilities(self, interaction: Interaction) -> None:
@@ -76,7 +76,9 @@ class Me(
 
     @app_commands.command(
         name=localised("welcome", "command-welcome"),
-        description=localised("Where the group stands, and a buddy if you like", "command-welcome-about"),
+        description=localised(
+            "How things stand in the group, and a buddy if you like", "command-welcome-about"
+        ),
     )
     async def welcome(self, interaction: Interaction) -> None:
         await welcome.show(turn_of(interaction))
@@ -99,14 +101,16 @@ class Me(
 
     @app_commands.command(
         name=localised("profile", "command-profile"),
-        description=localised("What you can tell about, what you look for", "command-profile-about"),
+        description=localised("What you know about, what you are looking for", "command-profile-about"),
     )
     async def profile(self, interaction: Interaction) -> None:
         await profile.show(turn_of(interaction))
 
     @app_commands.command(
         name=localised("settings", "command-settings"),
-        description=localised("How you hear from me, your language, how much hold", "command-settings-about"),
+        description=localised(
+            "How you hear from me, your language, how much guidance", "command-settings-about"
+        ),
     )
     async def settings(self, interaction: Interaction) -> None:
         await settings.show(turn_of(interaction))

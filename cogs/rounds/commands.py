@@ -16,7 +16,7 @@ def add_round(community: object) -> None:
 
     @community.command(
         name=localised("round", "command-round"),
-        description=localised("Where the round stands; propose, change or close one", "command-round-about"),
+        description=localised("How the round is going; propose, change or close one", "command-round-about"),
     )
     async def round_now(interaction: discord.Interaction[Client]) -> None:
         await page.show(turn_of(interaction))

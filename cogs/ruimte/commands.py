@@ -55,21 +55,27 @@ class Ruimte(
 
     @app_commands.command(
         name=localised("back", "command-ruimte-back"),
-        description=localised("Then and now: one or two cards to come back to", "command-ruimte-back-about"),
+        description=localised(
+            "Then and now: one or two cards that you come back to", "command-ruimte-back-about"
+        ),
     )
     async def back(self, interaction: Interaction) -> None:
         await returning.choose(turn_of(interaction))
 
     @app_commands.command(
         name=localised("check", "command-ruimte-check"),
-        description=localised("Ask one other whether what you think is so", "command-ruimte-check-about"),
+        description=localised(
+            "Ask one other person whether it is as you think, between you two", "command-ruimte-check-about"
+        ),
     )
     async def check(self, interaction: Interaction) -> None:
         await assuming.begin(turn_of(interaction))
 
     @app_commands.command(
         name=localised("listen", "command-ruimte-listen"),
-        description=localised("In turns: first what you heard, then your own", "command-ruimte-listen-about"),
+        description=localised(
+            "In turns: first say what you heard, only then your own", "command-ruimte-listen-about"
+        ),
     )
     async def listen(self, interaction: Interaction) -> None:
         await listening.offer(turn_of(interaction))
@@ -77,7 +83,7 @@ class Ruimte(
     @app_commands.command(
         name=localised("agreement", "command-ruimte-agreement"),
         description=localised(
-            "What you agree on for now, and what not yet", "command-ruimte-agreement-about"
+            "What you agree on for now, and what you do not yet", "command-ruimte-agreement-about"
         ),
     )
     async def agreement(self, interaction: Interaction) -> None:

@@ -21,9 +21,7 @@ class Week(
 ):
     @app_commands.command(
         name=localised("mine", "command-week-mine"),
-        description=localised(
-            "Your week in a word or more; the group reads along", "command-week-mine-about"
-        ),
+        description=localised("Your week in a word or more; the group reads it", "command-week-mine-about"),
     )
     async def mine(self, interaction: Interaction) -> None:
         await writing.show(turn_of(interaction))
@@ -103,7 +101,7 @@ class Standup(
     @app_commands.command(
         name=localised("settings", "command-standup-settings"),
         description=localised(
-            "When the week closes, the board, the live form", "command-standup-settings-about"
+            "When the week closes, the board, the live version", "command-standup-settings-about"
         ),
     )
     async def settings(self, interaction: Interaction) -> None:

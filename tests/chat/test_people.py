@@ -26,7 +26,7 @@ async def test_someone_without_an_account_is_entered_only_with_their_yes(village
     await member.go("leergroep").slash("groep mensen")
     await member.click("Iemand doet via mij mee")
     await member.submit({"name": "Oma Truus"})
-    member.sees("Zonder hun ja bewaar ik niets")
+    member.sees("Zonder een ja bewaar ik niets")
     await member.click("Probeer het opnieuw")
     await member.submit({"said": ["yes"]})
     member.sees("Via een ander erbij")

@@ -77,7 +77,7 @@ async def test_a_question_finds_who_knows_and_what_helped_is_found_again(village
     trips.sees("Vraag maar aan Koordirigent.")
 
     await village.clock.advance(days=14)
-    asker.sees("**Je vroeg dit twee weken geleden.** Gebruikt? Wat gebeurde er?")
+    asker.sees("**Twee weken geleden schreef je wat hielp.** Gebruikt? Wat gebeurde er?")
     await asker.click("Vertellen")
     await asker.submit({"line": "De reis is geboekt", "keep": "keep"})
     await village.settled()
@@ -112,7 +112,7 @@ async def test_in_english_with_one_person_chosen_and_time_running_out(village: T
     await village.clock.advance(days=3, hours=2)
     asker.sees("**Nobody knows yet.** It stays an open question")
     await asker.slash("find")
-    await asker.click("Put on the agenda")
+    await asker.click("Park for the session")
     await asker.submit({})
     await village.settled()
     assert "bijeenkomst" in str(posted(grants, "Geparkeerd")["components"])
@@ -197,7 +197,7 @@ async def test_a_note_of_ones_own_becomes_a_question_in_the_group_and_in_a_direc
     await asker.click("Terug")
     await asker.click("Iets anders")
     note = asker.last_message
-    await asker.click("Zet op de agenda")
+    await asker.click("Parkeer voor de bijeenkomst")
     await asker.submit({})
     await village.settled()
     parked = str(posted(grants, "Hoe kom ik aan busgeld?")["components"])

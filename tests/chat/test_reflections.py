@@ -224,4 +224,4 @@ async def test_in_english_from_question_to_note(village: Town):
     guest.sees("Your doubt is welcome here.")
     await guest.click("Share")
     await guest.click("With the group")
-    guest.sees("with your name. So will whoever runs the server.")
+    guest.sees("with your name. So can whoever manages the server.")

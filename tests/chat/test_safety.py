@@ -64,5 +64,5 @@ async def test_in_english(village: Town):
     facilitator.sees("- take part in everything there is")
     await facilitator.slash("community urgent")
     await facilitator.submit({"text": "Call Noor"})
-    facilitator.sees("It stands with every form")
+    facilitator.sees("It is shown with every form")
     member.never_received("Call Noor")

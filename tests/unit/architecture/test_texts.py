@@ -8,7 +8,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot.kernel.languages import LANGUAGES
+from bot.kernel.languages import ENGLISH, LANGUAGES, Languages
 
 PROJECT = Path(__file__).parents[3]
 TEXTS = PROJECT / "bot" / "content" / "texts"
@@ -91,3 +91,18 @@ def test_every_text_that_code_asks_for_is_there():
     keys = {literal.partition(".")[0] for literal in literals() if literal.partition("-")[0] in rooms}
     missing = sorted(keys - set(entries("nl")))
     assert missing == []
+
+
+_DESCRIBED = re.compile(r"""localised\(\s*"([^"]+)",\s*"([a-z-]+)"\s*\)""")
+
+
+def test_what_discord_shows_of_a_command_in_english_is_the_text(languages: Languages):
+    """English stands in the code, for Discord asks for it before there are texts; it may not drift from them."""
+    say = languages.voice(ENGLISH)
+    written = [
+        pair
+        for file in (PROJECT / "cogs").rglob("*.py")
+        for pair in _DESCRIBED.findall(file.read_text("utf-8"))
+    ]
+    assert [(key, text) for text, key in written if say(key) != text] == []
+    assert len(written) > 100

@@ -74,7 +74,7 @@ agreements-told = { $state ->
 agreements-agreed = **This proposal was agreed.**
 agreements-empty = There is nothing in it yet. One sentence is enough.
 agreements-long = That is too long to fit the page. Keep it to { $most } characters.
-agreements-many-open = Ten proposals are open already. First see together which of them hold.
+agreements-many-open = Ten proposals are open already. First support one of them, or let one go.
 agreements-let-go = Let something go
 agreements-let-go-sure = { $state ->
         [proposed] **Let go of this proposal?** It disappears, from the week’s thread too.

@@ -2,8 +2,8 @@
 
 buddy-want = I would like a buddy
 buddy-be = I am happy to be a buddy
-buddy-stop = No buddy for a while
-buddy-asked = I am asking someone who offered. You hear from me when there is a yes.
+buddy-stop = I am not a buddy for a while
+buddy-asked = I ask whoever offers, now or later. You hear from me when there is a yes.
 buddy-mine = Your buddy is { $person }.
 buddy-of = You are the buddy of { $person }.
 buddy-offered = Good. When someone looks for a buddy, I ask you first.

@@ -14,4 +14,4 @@ circles-enter = Join
 circles-leave = Step out
 circles-empty = A circle needs a name. A few words are enough.
 circles-many = There are { $most } already. See whether one of them fits.
-circles-gone = This circle is no more.
+circles-gone = This circle is no longer there.

@@ -1,8 +1,8 @@
 # Reporting something.
 
-concern-title = Report · only who facilitates reads this
+concern-title = Report · only whoever facilitates reads it
 concern-what = What would you like us to know?
-concern-hint = Is someone in danger now? Call whoever can help right away first.
+concern-hint = Is someone in danger now? First call whoever can help right away.
 concern-name = With your name?
 concern-named = With my name, so that someone can answer
 concern-nameless = Without my name

@@ -10,5 +10,5 @@ core-why = Why this?
 core-why-heading = **Why this message?**
 core-why-shared = Everyone in this channel can read this. I do not read what you type here.
 core-why-private = Only you can see this.
-core-why-stop-shared = Would you rather not? A { -facilitator } can turn it off with `/community rhythm`. For yourself: `/me not-now`.
-core-why-stop-private = Would you rather not? `/me not-now` keeps it quiet, and `/me settings` lets you choose what you get.
+core-why-stop-shared = Would you rather not? A { -facilitator } can make it quieter with `/community rhythm`. For yourself: `/me not-now`.
+core-why-stop-private = Would you rather not? `/me not-now` keeps it quiet, and with `/me settings` you choose how you hear from me.

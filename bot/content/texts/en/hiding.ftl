@@ -3,8 +3,8 @@
 command-hide = Take away
 hiding-title = Take away
 hiding-why = Why do you take it away?
-hiding-why-hint = Its author reads this, and nobody else. Is it your own, then leave it empty.
-hiding-why-missing = Say in one sentence why. Its author may know.
+hiding-why-hint = Its author reads this, and nobody else. If it is your own, leave it empty.
+hiding-why-missing = Say in one sentence why. Whoever wrote it should know.
 hiding-nameless = Did it come without a name?
 hiding-nameless-hint = Nobody gets to know who it was. Neither do you.
 hiding-silence = For four weeks nothing without a name from its author

@@ -9,7 +9,7 @@ foryou-settings = Settings
 foryou-gone = This is no longer here. Open *For you* again.
 foryou-kind = { $kind ->
         [ask] Someone asks you something.
-        [question-offer] A question asked for you: is it all right?
+        [question-offer] A question on your behalf: is it all right?
         [confided] Someone shares something with you alone.
         [curious] Someone is curious about your note.
         [assumption] Someone would like to check something with you.
@@ -69,7 +69,7 @@ settings-hold-about = { $hold ->
        *[stepwise] Explanation and small steps
     }
 settings-rest = **Not now**
-settings-rest-text = I send you nothing then, and nobody sees it. What there is for you stays waiting.
+settings-rest-text = I send you nothing that can wait, and nobody sees it. What there is for you stays waiting.
 settings-rest-placeholder = Not now, for how long?
 settings-rest-weeks = { $weeks ->
         [0] I am back
@@ -88,8 +88,8 @@ possibilities-mode-name = { $mode ->
        *[self-led] The group itself
     }
 possibilities-mode-about = { $mode ->
-        [guided] The { -facilitator } opens, closes and plans
-        [shared] Everyone who takes part can open, close and plan
+        [guided] The { -facilitator } opens and closes the week
+        [shared] Everyone who takes part can open and close the week
        *[self-led] Whatever a { -facilitator } can do, everyone who takes part can
     }
 possibilities-mode-set = { $mode ->
@@ -126,7 +126,7 @@ step-text = { $step ->
         [1] *Draw a card* comes to the panel: one word to think about, with nothing explained beforehand.
         [2] *My week* and *For you* come to the panel: say in one sentence how things are, and park something for later.
         [3] *Ask* comes to the panel: a question that finds its way to someone who knows about it.
-        [4] *Draw a card* becomes *Take a moment*: a card, a question or a note of your own. The { -session }'s agenda grows with it.
+        [4] *Draw a card* becomes *Take a moment*: a card, a question or a note of your own.
        *[5] The panel turns to rounding off: keep what stayed with you, then and now side by side, and close.
     }
 step-yes = Yes, add it
@@ -152,7 +152,7 @@ roles-name = { $role ->
 roles-about = { $role ->
         [facilitator] Keeps things going and can set everything
         [co-facilitator] Co-facilitates for four weeks, after their own yes
-        [coordinator] Plans every { -session } and keeps an overview
+        [coordinator] Keeps an overview and records decisions
         [content-lead] Helps choose what comes up
         [owner] Decides on term, aim and who joins
         [guest] Takes part for a while
@@ -169,7 +169,7 @@ roles-given = { $role ->
     }
 roles-asked = I have asked { $person }. It begins with a yes.
 roles-offer = **Would you like to co-facilitate { $name } for a while?**
-roles-offer-text = For four weeks you can open, close and plan, together with the { -facilitator }. Then it ends by itself.
+roles-offer-text = For four weeks you can open and close the week, together with the { -facilitator }. Then it ends by itself.
 roles-yes = Yes, gladly
 roles-no = Not this time
 roles-accepted = Good. You co-facilitate until { $moment }.

@@ -26,7 +26,7 @@ questions-named = With my name
 questions-nameless = Without my name, through Tussenruimte
 
 questions-ask-group = Ask who knows
-questions-to-agenda = Put on the agenda
+questions-to-agenda = Park for the { -session }
 questions-heading = { $name ->
         [with] **Who knows this?** Nothing has been asked yet.
        *[without] **Who knows this?** Nothing has been asked yet. I give your name to nobody.
@@ -132,7 +132,7 @@ questions-step = { $step ->
         [open] **Nobody knows yet.** It stays an open question: for a guest, a try-out or the { -session }.
         [talking] **{ $name } is thinking with you.** There is a thread for the two of you in the channel.
         [solved] **Did you work it out with { $name }?** Write in one line what helped, so that others find it later.
-        [used] **You asked this two weeks ago.** Did you use it? What happened?
+        [used] **Two weeks ago you wrote what helped.** Did you use it? What happened?
        *[word] **Something came back from whoever asked this.** See whether you would like to say more.
     }
 questions-solved = This helped
@@ -170,7 +170,7 @@ questions-ask-them = Ask { $name }.
 questions-thanks = **{ $name } would like to thank you** for your help with:
 questions-thanks-about = The group can find this, with your name.
 questions-without-name = Without my name
-questions-name-gone = Your name no longer stands with it.
+questions-name-gone = Your name is no longer with it.
 questions-what-happened-title = What happened?
 questions-what-happened = Did you use it? What happened?
 questions-what-happened-hint = Also when it went differently.

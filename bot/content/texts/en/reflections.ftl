@@ -56,13 +56,13 @@ reflections-share = { $audience ->
 reflections-reads = { $audience ->
         [one-person] One person will read this, with your name. Choose who.
         [without-name] Everyone in { $channel } will read this, without your name. I post it myself, together with whatever else is waiting. In a small group someone may know you by your words, so read it once more.
-       *[group] Everyone in { $channel } will read this, with your name. So will whoever runs the server.
+       *[group] Everyone in { $channel } will read this, with your name. So can whoever manages the server.
     }
 reflections-whom = With whom?
 reflections-post = Post it
 reflections-shared = **Shared with the group.** You can take it back under *My notes*.
 reflections-confided = **Shared with { $person }**, and with nobody else.
-reflections-given = **Done.** It goes out without a name on { $moment }. It is gone from your notes, so that nothing points to you. You can take it back with `/reflect nameless`.
+reflections-given = **Done.** It goes out without a name on { $moment }. It is gone from your notes, so that nothing there points to you. You can take it back with `/reflect nameless`.
 reflections-not-joined = That person does not take part in this group. Choose someone who does.
 reflections-to-oneself = That is you. It is already saved for yourself.
 reflections-read-already = Others have read this with your name. Only what nobody has read yet can go without one.
@@ -88,10 +88,10 @@ reflections-removed = Gone.
 
 reflections-nameless = **Sharing without a name**
 reflections-nameless-stands = { $on ->
-        [yes] In this group you can. I post such messages myself, mixed, once a day at six.
+        [yes] In this group you can. I post such messages myself, mixed, once a day at six in the evening.
        *[no] In this group you cannot yet. Agree together first whether you want this.
     }
-reflections-nameless-truth = Who wrote it is kept sealed; nobody sees it, not even your { -facilitator }. Whoever runs me has the key. How someone writes is not something I can hide.
+reflections-nameless-truth = Who wrote it is kept encrypted; nobody sees it, not even your { -facilitator }. Whoever runs me has the key. How someone writes is not something I can hide.
 reflections-nameless-change = { $on ->
         [yes] Switch it off
        *[no] Switch it on
@@ -194,7 +194,7 @@ reflections-case-named = With my name
 reflections-case-begun = **Your case is there.** What comes back is under *For you* too.
 reflections-case-given = **Done.** Your case goes out without a name on { $moment }. In a small group someone may know you by the story. You find what comes back under *For you*, where only you see it.
 reflections-case-of = **Looking together** · a case from { $name }
-reflections-case-of-nobody = **Looking together** · a case without names, yours included
+reflections-case-of-nobody = **Looking together** · a case without names, not even yours
 reflections-round = { $round ->
         [waiting] This begins shortly.
         [questions] **Round 1: questions only**, to understand. Until { $moment }.

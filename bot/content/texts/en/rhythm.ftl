@@ -1,6 +1,6 @@
 # Why this? For every message that the bot sends by itself: why now. Who reads it and how to stop it, the rest of the answer says.
-rhythm-why-ask = Someone in the group asked this, and you said you know something about it. You get at most two a week.
-rhythm-why-question-offer = Who facilitates wrote a question for you. It only goes to others with your yes.
+rhythm-why-ask = Someone in the group asked this. Why it came to you is in the message. You get at most two a week.
+rhythm-why-question-offer = Your { -facilitator } wrote a question for you. It only goes to others with your yes.
 rhythm-why-confided = Someone in the group wanted to share this with you alone. You need not answer.
 rhythm-why-curious = You shared a note, and someone is curious. You owe no answer.
 rhythm-why-reflection = Someone stood still at something and shared it with the group.
@@ -26,7 +26,7 @@ rhythm-why-concern = You facilitate this group, and someone wanted to report som
 rhythm-why-step = You facilitate this group. I propose one step a week at most, and nothing changes without your yes.
 rhythm-why-panel = It is the day and hour at which the group chose to open the week.
 rhythm-why-report = The week is over, and this is what people wanted to share.
-rhythm-why-go-on = A few times nobody reacted. So I ask once; without an answer I stay silent.
+rhythm-why-go-on = It was quiet for a few weeks. So I ask once; without an answer I stay quiet.
 rhythm-why-session = A { -session } is planned.
 rhythm-why-first-reading = The group chose you to read first what is about someone and comes without a name.
 rhythm-why-line = This belongs to the week that is open now.
@@ -41,9 +41,9 @@ rhythm-why-agreement = Someone proposed an agreement, or the group came to one.
 rhythm-why-kept = Someone wanted to keep this and showed it to the group.
 rhythm-why-report-check = Something of yours is in this week's report. If you say nothing, it is posted for those who have read it already.
 rhythm-why-week-preparation = You wanted to hear something a day ahead.
-rhythm-why-week-reminder = You wanted one word before the week closes. It stays at this one.
+rhythm-why-week-reminder = You wanted one word before the week closes. This is the only one.
 rhythm-why-told = You facilitate this group, and someone wanted to tell you this. Nobody else reads it.
-rhythm-why-hidden = Something of yours was taken out of the group. Its author may know why, and nobody else.
+rhythm-why-hidden = Something of yours was taken out of the group. You are told why, and nobody else is.
 rhythm-why-offer = Someone would like to help with what was in your way.
 rhythm-why-draft = You facilitate this group, and the week has closed. Without you the report goes by itself, on time.
 rhythm-why-board = This group keeps a board together.
@@ -63,11 +63,11 @@ rhythm-line = { $occasion ->
         [week] The week opens
        *[other] Something else opens
     } { $weeks ->
-        [1] every week
-       *[other] every { $weeks } weeks
-    }, on { $day } at { $hour }.
+        [1] every { $day }
+       *[other] every { $weeks } weeks, on { $day }
+    } at { $hour }.
 rhythm-next = The next time is { $moment }.
-rhythm-asked = Nobody reacted for a while. I am waiting for a yes.
+rhythm-asked = It was quiet for a while. I am waiting for a yes.
 rhythm-paused = It is paused. Nothing opens until someone chooses *Go on*.
 rhythm-calm = Taking it easy, until { $moment }.
 rhythm-rests = **Rest**
@@ -87,7 +87,7 @@ rhythm-go-on = Go on
 rhythm-change-title = The rhythm · the whole group notices
 rhythm-change-day = On which day?
 rhythm-change-hour = At what time?
-rhythm-change-hour-hint = As it is there: { $zone }.
+rhythm-change-hour-hint = In the time of { $zone }.
 rhythm-change-every = How often?
 rhythm-change-every-hint = What is open stays open. This holds from the next time on.
 rhythm-every = { $weeks ->

@@ -9,21 +9,20 @@ urgent-line = Is it urgent, or is someone not safe? Then do not wait for the gro
 urgent-button = If it is urgent
 urgent-heading = **When it cannot wait**
 urgent-usual = Call whoever can help you now: someone nearby, or the emergency number.
-urgent-not-me = I do not read along, and I warn nobody.
+urgent-not-me = I do not read what is written here, and I alert nobody.
 urgent-title = Urgent · everyone in the group reads this
 urgent-where = Where can someone turn to?
 urgent-where-hint = A name and a number, of a confidential adviser for example.
 urgent-long = That is too long. Keep it to { $most } characters.
-urgent-kept = Saved. It stands with every form about doubt, a case or what is in the way.
+urgent-kept = Saved. It is shown with every form about doubt, a case or what is in the way.
 
 view-heading = **This is how a member sees the group.** A member can:
-view-below = Below stands first the panel, then *For you*.
+view-below = Below you see the panel first, then *For you*.
 view-right = { $right ->
         [contribute] take part in everything there is
         [propose] propose something for our { -agreements }
         [confirm] stand behind a proposal
         [run-week] open and close the week
-        [plan-session] plan a { -session }
         [choose-content] choose what comes up
         [record-decision] record a decision
         [see-overview] see what asks for attention

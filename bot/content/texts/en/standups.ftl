@@ -119,15 +119,15 @@ standups-obstacle-asks = { $help ->
         [heard] Heard. I ask nobody anything about it.
         [tip] { $state ->
             [ahead] When the week opens I ask the group for a tip, without your name.
-           *[open] The group is asked for a tip, without your name.
+           *[open] The group has been asked for a tip, without your name.
         }
         [person] { $state ->
             [ahead] When the week opens I ask the group who would like to talk with you, without your name.
-           *[open] The group is asked who would like to talk with you, without your name.
+           *[open] The group has been asked who would like to talk with you, without your name.
         }
         [hands] { $state ->
             [ahead] When the week opens I ask the group for extra hands, without your name.
-           *[open] The group is asked for extra hands, without your name.
+           *[open] The group has been asked for extra hands, without your name.
         }
        *[none] What would help: a tip, someone to talk to, extra hands, or did you just want to say it?
     }
@@ -153,12 +153,12 @@ standups-in-the-way = { $state ->
         [tip] **In the way:** { $text }
               Who has a tip?
         [person] **In the way:** { $text }
-              Who knows this, and would talk about it for a moment?
+              Who recognises this, and would like to talk about it for a moment?
         [hands] **In the way:** { $text }
               Who has hands to spare?
         [heard] **In the way:** { $text }
        *[none] **In the way:** { $text }
-              Who knows this?
+              Who recognises this?
     }
 standups-think-along = I can help
 standups-offer-title = Helping · one person reads this
@@ -220,7 +220,7 @@ standups-mark = { $mark ->
     }
 standups-only-in-file = -# Everything is in the file. Only there is the rest of: { $headings }.
 standups-report-empty = There is nothing in this report.
-standups-draft-ready = **The report of week { $week } is ready**, in { $group }. It goes on time by itself. You can see it first and leave something out.
+standups-draft-ready = **The report of week { $week } is ready**, in { $group }. It goes out by itself, on time. You can see it first and leave something out.
 standups-see-draft = See the report
 standups-draft = **Report of week { $week }** · this is how it will be read
 standups-put-above = A word above it
@@ -235,7 +235,7 @@ standups-left-out = { $out ->
         [yes] left out
        *[no] in the report
     }
-standups-check = **The report of week { $week } is coming**, in { $group }. This of yours is in it, without your name. There is nothing you have to do.
+standups-check = **The report of week { $week } is coming**, in { $group }. These words of yours are in it, without your name. There is nothing you have to do.
 standups-take-out = Take me out
 standups-taken-out = Done. Your message stays in the thread; *My week* takes it away there.
 
@@ -345,8 +345,8 @@ standups-history-older = Older
 
 command-standup-live = live
 command-standup-live-about = In turns, a quarter of an hour in all
-standups-live-off = The live form is off. Your { -facilitator } can switch it on with `/standup settings`.
-standups-live-gathering = The invitation is in the thread. Begin when whoever is coming is there.
+standups-live-off = The live version is off. Your { -facilitator } can switch it on with `/standup settings`.
+standups-live-gathering = The invitation is in the thread. Begin once you are all there.
 standups-live-heading = **Together, a quarter of an hour**
 standups-live-here = Here: { $people }.
 standups-live-i-am-here = I am here
@@ -366,7 +366,7 @@ standups-live-over-now = The quarter of an hour is over. What is left to say can
 ## Settings
 
 command-standup-settings = settings
-command-standup-settings-about = When the week closes, the board, the live form
+command-standup-settings-about = When the week closes, the board, the live version
 command-week-reminders = reminders
 command-week-reminders-about = A word beforehand or just before closing, if you want one
 standups-settings = **How the { -week-round } runs**
@@ -378,12 +378,12 @@ standups-closes = { $days ->
         [one] The report follows an hour later.
        *[other] The report follows { $hours } hours later.
     }
-standups-possible = A board and a live form are possibilities. Off is fine too.
+standups-possible = You can switch on a board and a live version. Off is fine too.
 standups-change-closing = Another closing time
 standups-switch = { $what ->
         [live] { $on ->
-            [yes] Live form off
-           *[no] Live form on
+            [yes] Live version off
+           *[no] Live version on
         }
        *[board] { $on ->
             [yes] Board off
@@ -421,8 +421,8 @@ standups-catch-up = What happened?
 standups-nothing-missed = You missed nothing.
 standups-news-weeks = { $weeks ->
         [0] No week opened in that time.
-        [one] One week opened without you. There is no need to catch up.
-       *[other] { $weeks } weeks opened without you. There is no need to catch up.
+        [one] Meanwhile one week opened. There is no need to catch up.
+       *[other] Meanwhile { $weeks } weeks opened. There is no need to catch up.
     }
 standups-news-agreed = Agreed: { $text }
 standups-news-asked = Asked of the group: { $text }

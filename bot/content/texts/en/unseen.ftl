@@ -97,7 +97,7 @@ unseen-option = { $option ->
 unseen-statement = { $statement ->
         [content] What we talk about fits what I am looking for
         [form] The way we work suits me
-        [speakers] The people who came to speak helped me further
+        [speakers] The people who came to speak helped me along
         [place] The place and the time suit me
         [own-role] I know what I can contribute here
        *[give-and-take] I can give and take here
@@ -108,8 +108,8 @@ unseen-statements-wrong = Write one statement per line: at most { $most }, of at
 unseen-statement-few = Fewer than five answered this one. I show nothing of it and keep nothing of it.
 unseen-further = Next
 unseen-widest = You are furthest apart on: *{ $statement }*. What makes the difference?
-unseen-alike = You see this much the same. How do you notice?
-unseen-other-course = Most answers differ from the present course. Will you talk about it when you meet?
+unseen-alike = You see this much the same. How can you tell?
+unseen-other-course = Most answers point another way than the present course. Will you talk about it when you meet?
 unseen-kept = An answer in an unseen round
 unseen-closed = This round is over. What came of it is in the week’s thread.
 unseen-gone = This round is no longer there.

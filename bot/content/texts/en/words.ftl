@@ -2,7 +2,7 @@
 
 -session = session
 -facilitator = facilitator
--week-round = weekly round
+-week-round = stand-up
 -reflection = reflection
 -harvest = harvest
 -value = what it brought

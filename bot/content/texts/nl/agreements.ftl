@@ -74,7 +74,7 @@ agreements-told = { $state ->
 agreements-agreed = **Dit voorstel is aangenomen.**
 agreements-empty = Er staat nog niets in. Eén zin is genoeg.
 agreements-long = Dat is te lang om op de pagina te passen. Houd het op { $most } tekens.
-agreements-many-open = Er liggen al tien voorstellen. Kijk eerst samen welke daarvan gelden.
+agreements-many-open = Er liggen al tien voorstellen. Ga eerst achter een daarvan staan, of laat er een los.
 agreements-let-go = Iets loslaten
 agreements-let-go-sure = { $state ->
         [proposed] **Dit voorstel loslaten?** Dan verdwijnt het, ook uit de draad van de week.

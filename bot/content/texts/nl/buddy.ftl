@@ -3,7 +3,7 @@
 buddy-want = Ik wil graag een buddy
 buddy-be = Ik wil wel buddy zijn
 buddy-stop = Ik ben even geen buddy
-buddy-asked = Ik vraag het aan iemand die dat aanbood. Je hoort het bij een ja.
+buddy-asked = Ik vraag het aan wie dat aanbiedt, nu of later. Je hoort het bij een ja.
 buddy-mine = Je buddy is { $person }.
 buddy-of = Jij bent de buddy van { $person }.
 buddy-offered = Goed. Zoekt iemand een buddy, dan vraag ik het je eerst.

@@ -10,5 +10,5 @@ core-why = Waarom dit?
 core-why-heading = **Waarom dit bericht?**
 core-why-shared = Dit leest iedereen in dit kanaal. Ik lees niet mee met wat jullie hier typen.
 core-why-private = Dit ziet alleen jij.
-core-why-stop-shared = Liever niet? Een { -facilitator } zet het uit met `/groep ritme`. Voor jezelf: `/ik even-niet`.
-core-why-stop-private = Liever niet? Met `/ik even-niet` is het stil, met `/ik instellingen` kies je zelf wat je krijgt.
+core-why-stop-shared = Liever niet? Een { -facilitator } kan het rustiger maken met `/groep ritme`. Voor jezelf: `/ik even-niet`.
+core-why-stop-private = Liever niet? Met `/ik even-niet` is het stil, met `/ik instellingen` kies je hoe je van mij hoort.

@@ -69,7 +69,7 @@ settings-hold-about = { $hold ->
        *[stepwise] Uitleg en kleine stappen
     }
 settings-rest = **Even niet**
-settings-rest-text = Ik stuur je dan niets, en niemand ziet het. Wat er voor jou is blijft liggen.
+settings-rest-text = Ik stuur je dan niets dat kan wachten, en niemand ziet het. Wat er voor jou is blijft liggen.
 settings-rest-placeholder = Hoe lang even niet?
 settings-rest-weeks = { $weeks ->
         [0] Ik ben er weer
@@ -88,8 +88,8 @@ possibilities-mode-name = { $mode ->
        *[self-led] De groep zelf
     }
 possibilities-mode-about = { $mode ->
-        [guided] De { -facilitator } opent, sluit en plant
-        [shared] Iedereen die meedoet kan openen, sluiten en plannen
+        [guided] De { -facilitator } opent en sluit de week
+        [shared] Iedereen die meedoet kan de week openen en sluiten
        *[self-led] Alles wat een { -facilitator } kan, kan iedereen die meedoet
     }
 possibilities-mode-set = { $mode ->
@@ -126,7 +126,7 @@ step-text = { $step ->
         [1] *Trek een kaart* komt op het paneel: één woord om bij stil te staan, zonder uitleg vooraf.
         [2] *Mijn week* en *Voor jou* komen op het paneel: in één zin vertellen hoe het ervoor staat, en iets parkeren voor later.
         [3] *Iets vragen* komt op het paneel: een vraag die terechtkomt bij wie er iets van weet.
-        [4] *Trek een kaart* wordt *Even stilstaan*: een kaart, een vraag of een eigen notitie. De agenda van de { -session } groeit mee.
+        [4] *Trek een kaart* wordt *Even stilstaan*: een kaart, een vraag of een eigen notitie.
        *[5] Het paneel gaat over afronden: bewaren wat bleef hangen, toen en nu naast elkaar, en afsluiten.
     }
 step-yes = Ja, erbij
@@ -152,7 +152,7 @@ roles-name = { $role ->
 roles-about = { $role ->
         [facilitator] Houdt het proces gaande en kan alles instellen
         [co-facilitator] Begeleidt vier weken mee, na een eigen ja
-        [coordinator] Plant elke { -session } en houdt overzicht
+        [coordinator] Houdt overzicht en legt besluiten vast
         [content-lead] Kiest mee wat er aan de orde komt
         [owner] Beslist over duur, doel en wie erbij komt
         [guest] Doet een tijdje mee
@@ -169,7 +169,7 @@ roles-given = { $role ->
     }
 roles-asked = Ik heb { $person } gevraagd. Het gaat in bij een ja.
 roles-offer = **Wil je een tijdje meebegeleiden in { $name }?**
-roles-offer-text = Vier weken lang kun je openen, sluiten en plannen, samen met de { -facilitator }. Daarna houdt het vanzelf op.
+roles-offer-text = Vier weken lang kun je de week openen en sluiten, samen met de { -facilitator }. Daarna houdt het vanzelf op.
 roles-yes = Ja, graag
 roles-no = Deze keer niet
 roles-accepted = Mooi. Je begeleidt mee tot { $moment }.

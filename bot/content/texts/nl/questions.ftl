@@ -26,7 +26,7 @@ questions-named = Met mijn naam
 questions-nameless = Zonder mijn naam, via Tussenruimte
 
 questions-ask-group = Vraag het aan wie het weet
-questions-to-agenda = Zet op de agenda
+questions-to-agenda = Parkeer voor de { -session }
 questions-heading = { $name ->
         [with] **Wie weet dit?** Er is nog niets gevraagd.
        *[without] **Wie weet dit?** Er is nog niets gevraagd. Je naam geef ik aan niemand.
@@ -81,7 +81,7 @@ questions-begun = Deze vraag is al onderweg. Met `/zoek` zie je waar die is.
 ## Wie gevraagd wordt
 
 questions-asked = { $known ->
-        [through] **{ $through } vraagt dit namens { $name }, met diens ja:**
+        [through] **{ $through } vraagt dit namens { $name }, die ja zei:**
         [yes] **{ $name } vraagt:**
        *[no] **Iemand uit de groep vraagt, zonder naam:**
     }
@@ -132,7 +132,7 @@ questions-step = { $step ->
         [open] **Niemand weet het nog.** Het blijft een open vraag: voor een gast, een proef of de { -session }.
         [talking] **{ $name } denkt mee.** In het kanaal staat een draad voor jullie.
         [solved] **Ben je eruit met { $name }?** Schrijf in één zin wat hielp, dan vinden anderen het later ook.
-        [used] **Je vroeg dit twee weken geleden.** Gebruikt? Wat gebeurde er?
+        [used] **Twee weken geleden schreef je wat hielp.** Gebruikt? Wat gebeurde er?
        *[word] **Er is iets terug van wie dit vroeg.** Kijk of je nog iets wilt zeggen.
     }
 questions-solved = Dit hielp
@@ -141,7 +141,7 @@ questions-onward = Vraag verder
 questions-onward-done = Ik vraag verder.
 questions-tell = Vertellen
 questions-shared = { $known ->
-        [through] **{ $through } vraagt iedereen dit namens { $name }, met diens ja:**
+        [through] **{ $through } vraagt iedereen dit namens { $name }, die ja zei:**
         [yes] **{ $name } vraagt iedereen:**
        *[no] **Iemand uit de groep vraagt, zonder naam:**
     }

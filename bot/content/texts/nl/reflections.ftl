@@ -39,7 +39,7 @@ reflections-doubt = Dat je twijfelt mag er gewoon zijn.
 reflections-write-on = Verder schrijven
 reflections-empty = Er staat nog niets. Een woord is genoeg.
 reflections-long = Dat is te lang. Houd het op { $most } tekens.
-reflections-gone = Deze notitie is er niet meer, of ze is niet van jou.
+reflections-gone = Deze notitie is er niet meer, of hij is niet van jou.
 
 ## De ladder
 
@@ -62,7 +62,7 @@ reflections-whom = Met wie?
 reflections-post = Plaats het
 reflections-shared = **Gedeeld met de groep.** Met *Mijn notities* haal je het weer weg.
 reflections-confided = **Gedeeld met { $person }**, en met niemand anders.
-reflections-given = **Klaar.** Het gaat zonder naam mee op { $moment }. Uit je notities is het weg, zodat niets naar jou wijst. Terugtrekken kan met `/stilstaan zonder-naam`.
+reflections-given = **Klaar.** Het gaat zonder naam mee op { $moment }. Uit je notities is het weg, zodat daar niets naar jou wijst. Terugtrekken kan met `/stilstaan zonder-naam`.
 reflections-not-joined = Die persoon doet niet mee in deze groep. Kies iemand die meedoet.
 reflections-to-oneself = Dat ben jij. Voor jezelf is het al bewaard.
 reflections-read-already = Anderen lazen dit al met je naam. Zonder naam kan alleen wat nog niemand las.
@@ -88,7 +88,7 @@ reflections-removed = Weg.
 
 reflections-nameless = **Delen zonder naam**
 reflections-nameless-stands = { $on ->
-        [yes] In deze groep kan het. Ik plaats zulke berichten zelf, gemengd, eens per dag om zes uur.
+        [yes] In deze groep kan het. Ik plaats zulke berichten zelf, gemengd, eens per dag om zes uur ’s avonds.
        *[no] In deze groep kan het nog niet. Spreek eerst samen af of jullie dit willen.
     }
 reflections-nameless-truth = Wie het schreef bewaar ik versleuteld; niemand ziet het, ook je { -facilitator } niet. Wie mij draait heeft de sleutel. Hoe iemand schrijft kan ik niet verbergen.
@@ -194,7 +194,7 @@ reflections-case-named = Met mijn naam
 reflections-case-begun = **Je casus staat er.** Wat er terugkomt staat ook bij *Voor jou*.
 reflections-case-given = **Klaar.** Je casus gaat zonder naam mee op { $moment }. In een kleine groep kan iemand je aan het verhaal herkennen. Wat er terugkomt vind je bij *Voor jou*, en alleen jij ziet dat.
 reflections-case-of = **Samen kijken** · een casus van { $name }
-reflections-case-of-nobody = **Samen kijken** · een casus zonder namen, ook niet de jouwe
+reflections-case-of-nobody = **Samen kijken** · een casus zonder namen, ook zonder de jouwe
 reflections-round = { $round ->
         [waiting] Dit begint straks.
         [questions] **Ronde 1: alleen vragen**, om te begrijpen. Tot { $moment }.

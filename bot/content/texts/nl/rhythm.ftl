@@ -1,5 +1,5 @@
 # Waarom dit? Bij elk bericht dat de bot uit zichzelf stuurt: waarom nu. Wie het leest en hoe het stopt zegt de rest van het antwoord.
-rhythm-why-ask = Iemand uit de groep stelde deze vraag, en jij gaf aan dat je er iets van weet. Je krijgt er hooguit twee per week.
+rhythm-why-ask = Iemand uit de groep stelde deze vraag. Waarom ik bij jou kom, staat erbij. Je krijgt er hooguit twee per week.
 rhythm-why-question-offer = Wie begeleidt schreef een vraag voor je op. Pas met jouw ja gaat die naar anderen.
 rhythm-why-confided = Iemand uit de groep wilde dit met jou alleen delen. Antwoorden hoeft niet.
 rhythm-why-curious = Je deelde een notitie, en iemand is nieuwsgierig. Je bent geen antwoord schuldig.
@@ -26,7 +26,7 @@ rhythm-why-concern = Je begeleidt deze groep, en iemand wilde jou iets melden. N
 rhythm-why-step = Je begeleidt deze groep. Ik stel hooguit één stap per week voor, en er verandert niets zonder jouw ja.
 rhythm-why-panel = Het is de dag en het uur dat de groep koos om de week te openen.
 rhythm-why-report = De week is rond, en dit is wat mensen wilden delen.
-rhythm-why-go-on = Er kwam een paar keer geen reactie. Daarom vraag ik het één keer; zonder antwoord blijf ik stil.
+rhythm-why-go-on = Het was een paar weken stil. Daarom vraag ik het één keer; zonder antwoord blijf ik stil.
 rhythm-why-session = Er is een { -session } gepland.
 rhythm-why-first-reading = De groep koos jou om eerst te lezen wat zonder naam over iemand gaat.
 rhythm-why-line = Dit hoort bij de week die nu open is.
@@ -43,7 +43,7 @@ rhythm-why-report-check = In het verslag van deze week staat iets van jou. Zeg j
 rhythm-why-week-preparation = Je wilde een dag van tevoren iets horen.
 rhythm-why-week-reminder = Je wilde één seintje voor de week sluit. Het blijft bij dit ene.
 rhythm-why-told = Je begeleidt deze groep, en iemand wilde dit jou vertellen. Niemand anders leest het.
-rhythm-why-hidden = Iets van jou is uit de groep gehaald. Wie het schreef mag weten waarom, en verder niemand.
+rhythm-why-hidden = Iets van jou is uit de groep gehaald. Jij mag weten waarom, en verder niemand.
 rhythm-why-offer = Iemand wil helpen met wat bij jou in de weg zat.
 rhythm-why-draft = Je begeleidt deze groep, en de week is gesloten. Zonder jou gaat het verslag vanzelf op tijd.
 rhythm-why-board = Deze groep houdt samen een bord bij.
@@ -63,11 +63,11 @@ rhythm-line = { $occasion ->
         [week] De week opent
        *[other] Verder opent er iets
     } { $weeks ->
-        [1] elke week
-       *[other] eens in de { $weeks } weken
-    }, op { $day } om { $hour }.
+        [1] elke { $day }
+       *[other] eens in de { $weeks } weken, op { $day }
+    } om { $hour }.
 rhythm-next = De volgende keer is { $moment }.
-rhythm-asked = Er kwam een tijd geen reactie. Ik wacht op een ja.
+rhythm-asked = Het was een tijd stil. Ik wacht op een ja.
 rhythm-paused = Het staat op pauze. Er opent niets tot iemand *Verder* kiest.
 rhythm-calm = Rustig aan, tot { $moment }.
 rhythm-rests = **Rust**
@@ -87,7 +87,7 @@ rhythm-go-on = Verder
 rhythm-change-title = Het ritme · de hele groep merkt dit
 rhythm-change-day = Op welke dag?
 rhythm-change-hour = Hoe laat?
-rhythm-change-hour-hint = Zoals het daar is: { $zone }.
+rhythm-change-hour-hint = In de tijd van { $zone }.
 rhythm-change-every = Hoe vaak?
 rhythm-change-every-hint = Wat al open is, blijft open. Dit geldt vanaf de volgende keer.
 rhythm-every = { $weeks ->

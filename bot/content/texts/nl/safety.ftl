@@ -23,7 +23,6 @@ view-right = { $right ->
         [propose] iets voorstellen bij onze { -agreements }
         [confirm] achter een voorstel gaan staan
         [run-week] de week openen en sluiten
-        [plan-session] een { -session } plannen
         [choose-content] kiezen wat er aan de orde komt
         [record-decision] een besluit vastleggen
         [see-overview] zien wat aandacht vraagt

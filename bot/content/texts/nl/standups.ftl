@@ -164,7 +164,7 @@ standups-think-along = Ik denk mee
 standups-offer-title = Meedenken · één persoon leest dit
 standups-offer = Wat kun je zeggen of doen?
 standups-offer-hint = Het gaat met je naam naar wie het aangaat, en naar niemand anders.
-standups-offered = Doorgegeven, met je naam. Wie het was hoor je van diegene zelf.
+standups-offered = Doorgegeven, met je naam. Wie het is, hoor je alleen als diegene dat zelf vertelt.
 standups-offer-heading = **{ $name } denkt met je mee**, vanuit { $group }.
 standups-offer-about = Het gaat over:
 standups-obstacle-gone = Dit is niet meer in de weg, of er wordt niets meer over gevraagd.
@@ -346,7 +346,7 @@ standups-history-older = Ouder
 command-standup-live = live
 command-standup-live-about = Om de beurt, een kwartier in alles
 standups-live-off = De live vorm staat uit. Je { -facilitator } kan hem aanzetten met `/weekrondje instellingen`.
-standups-live-gathering = De uitnodiging staat in de draad. Begin als wie er is er is.
+standups-live-gathering = De uitnodiging staat in de draad. Begin zodra jullie er zijn.
 standups-live-heading = **Samen, een kwartier**
 standups-live-here = Er zijn: { $people }.
 standups-live-i-am-here = Ik ben er
@@ -378,7 +378,7 @@ standups-closes = { $days ->
         [one] Het verslag volgt een uur later.
        *[other] Het verslag volgt { $hours } uur later.
     }
-standups-possible = Een bord en een live vorm zijn mogelijkheden. Uit is ook goed.
+standups-possible = Een bord en een live vorm kun je aanzetten. Uit is ook goed.
 standups-change-closing = Ander sluitmoment
 standups-switch = { $what ->
         [live] { $on ->
@@ -421,8 +421,8 @@ standups-catch-up = Wat gebeurde er?
 standups-nothing-missed = Je hebt niets gemist.
 standups-news-weeks = { $weeks ->
         [0] Er ging in die tijd geen week open.
-        [one] Er ging één week open zonder jou. Inhalen hoeft niet.
-       *[other] Er gingen { $weeks } weken open zonder jou. Inhalen hoeft niet.
+        [one] Intussen ging er één week open. Inhalen hoeft niet.
+       *[other] Intussen gingen er { $weeks } weken open. Inhalen hoeft niet.
     }
 standups-news-agreed = Afgesproken: { $text }
 standups-news-asked = Aan de groep gevraagd: { $text }
