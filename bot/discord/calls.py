@@ -3,7 +3,7 @@
 import io
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import discord
 from discord.http import HTTPClient, MultipartParameters, handle_message_parameters
@@ -13,10 +13,14 @@ from bot.discord.outcomes import THREAD_ARCHIVED, done, outcome_of
 from bot.discord.said import Said
 from bot.rhythm.calls import Delivery, Done, Gone, InDoubt, Outcome, Refused
 
+if TYPE_CHECKING:
+    from discord.types.message import AllowedMentions as AllowedMentionsPayload
+
 # A marker is Discord's own `id` of a component: 31 bits, chosen by us, the same for every attempt at a delivery.
 _MARKERS = 2**31 - 1
 _LOOK_BACK = timedelta(seconds=30)
 _A_PAGE = 100
+_NOBODY = discord.AllowedMentions(everyone=False, users=False, roles=False)
 _NOT_FOUND = Refused("not among our messages")
 
 
@@ -160,6 +164,17 @@ def marker(delivery: Delivery, of: int | None = None) -> int:
     return (of or delivery.id) % _MARKERS + 1
 
 
+class _Nudge(discord.AllowedMentions):
+    """Calls this one role, by the string that Discord describes; discord.py would write a number."""
+
+    def __init__(self, role: int) -> None:
+        super().__init__(everyone=False, users=False, roles=False)
+        self._role = role
+
+    def to_dict(self) -> "AllowedMentionsPayload":
+        return {**super().to_dict(), "roles": [str(self._role)]}
+
+
 def message(
     said: Said, delivery: Delivery, *, nonce: str | None = None, of: int | None = None
 ) -> MultipartParameters:
@@ -170,8 +185,7 @@ def message(
         discord.File(io.BytesIO(picture.content), picture.name, description=picture.alt)
         for picture in said.pictures
     ]
-    roles = [discord.Object(said.nudges)] if said.nudges is not None else False
-    mentions = discord.AllowedMentions(everyone=False, users=False, roles=roles)
+    mentions = _Nudge(said.nudges) if said.nudges is not None else _NOBODY
     if of is not None:
         return handle_message_parameters(view=layout, attachments=files, allowed_mentions=mentions)
     return handle_message_parameters(view=layout, files=files, allowed_mentions=mentions, nonce=nonce)

@@ -57,8 +57,9 @@ def _exists(turn: Turn, known: NudgeRole) -> bool:
 async def _make(turn: Turn, community: int, wanted: NudgeRole) -> str:
     say = turn.house.languages.voice(wanted.language)
     name = say("join-nudge-role", name=wanted.community_name)[:_ROLE_NAME_MOST]
+    # Discord lets a bot without the right to call everyone mention only a role that anyone may mention.
     made = await turn.client.http.create_role(
-        int(wanted.server), name=name, permissions="0", mentionable=False
+        int(wanted.server), name=name, permissions="0", mentionable=True
     )
     async with turn.house.writing() as work:
         await keep_nudge_role(work, community, str(made["id"]))

@@ -17,7 +17,7 @@ from bot.kernel.house import Work
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted
 from bot.pictures.palette import ACCENTS
-from bot.rhythm.calls import Delivery
+from bot.rhythm.calls import Act, Delivery
 from cogs.community.telling import day, moment
 
 ACCENT = ACCENTS["community"].number
@@ -44,7 +44,7 @@ class PanelRenderer:
         found = await panels(work, {each.community for each in deliveries})
         asked = await of_week(work, {(each.community, each.week) for each in found.values()})
         return {
-            each.id: self._said(found[each.community], each.subject, asked.get(each.community))
+            each.id: self._said(found[each.community], each, asked.get(each.community))
             for each in deliveries
             if each.community in found
         }
@@ -57,18 +57,30 @@ class PanelRenderer:
             if each.community in found
         }
 
-    def _said(self, panel: Panel, subject: str, asked: OfTheWeek | None) -> Said:
+    def _said(self, panel: Panel, delivery: Delivery, asked: OfTheWeek | None) -> Said:
         say = self._voice(panel)
-        state, _, week = subject.partition(":")
+        state, _, week = delivery.subject.partition(":")
         if state == RESTING:
             return Said(lambda: resting(say, panel, week), rests=True)
-        return Said(lambda: standing(say, panel, self._client.routes, asked))
+        role = panel.nudge_role if _opens_a_week(delivery) else None
+        nudge = say("panel-nudge", role=f"<@&{role}>") if role else ""
+        return Said(
+            lambda: standing(say, panel, self._client.routes, asked, nudge),
+            nudges=int(role) if role else None,
+        )
 
     def _voice(self, panel: Panel) -> Voice:
         return self._client.house.languages.voice(panel.language, panel.own_words)
 
 
-def standing(say: Voice, panel: Panel, routes: Routes, asked: OfTheWeek | None = None) -> layouts.Layout:
+def _opens_a_week(delivery: Delivery) -> bool:
+    """An edit, or a panel that somebody's click put up, nudges nobody."""
+    return delivery.act is Act.SEND and not delivery.asked_for
+
+
+def standing(
+    say: Voice, panel: Panel, routes: Routes, asked: OfTheWeek | None = None, nudge: str = ""
+) -> layouts.Layout:
     actions = [action for action in panel.actions if PLACES[action] in routes]
     buttons = [_button(say, action, first=place == 0) for place, action in enumerate(actions)]
     question = say("panel-of-the-week", text=quoted(asked.in_language(panel.language))) if asked else ""
@@ -77,6 +89,7 @@ def standing(say: Voice, panel: Panel, routes: Routes, asked: OfTheWeek | None =
         quoted(panel.intention),
         *about_now(say, panel),
         question,
+        nudge,
     ]
     return layouts.note(*lines, actions=buttons, accent=ACCENT)
 

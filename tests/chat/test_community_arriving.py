@@ -161,6 +161,23 @@ async def test_who_chooses_a_nudge_gets_the_role_and_loses_it_again(village: Tow
     assert role.id not in guild.members[int(member.id)].roles
 
 
+async def test_the_panel_of_a_new_week_calls_who_chose_a_nudge_once(village: Town):
+    facilitator = await begun(village)
+    member = await joined(village["Muziekdocent"], hears="nudge")
+    assert member.sees("## Leren tussen huizen")["mention_roles"] == []
+    await village.clock.next_moment()
+
+    called = member.sees("Een seintje voor wie dat koos: <@&")
+    [role] = called["mention_roles"]
+    assert called["id"] == member.sees("**Week 1**")["id"]
+    assert f"<@&{role}>" in str(called["components"])
+
+    await facilitator.go("leergroep").slash("groep mogelijkheden")
+    await facilitator.click("Ja, erbij")
+    await village.clock.advance(minutes=5)
+    member.does_not_see("Een seintje voor wie dat koos")
+
+
 async def test_where_the_bot_may_not_give_roles_the_member_has_joined_all_the_same(village: Town):
     await begun(village)
     await village.faults.set("error", status=403, path="/guilds/*/roles", method="POST")

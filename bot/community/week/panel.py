@@ -30,6 +30,7 @@ _SHOWN = (
     select(
         CommunityRow.id,
         CommunityRow.channel,
+        CommunityRow.nudge_role,
         CommunityRow.language,
         CommunityRow.own_words,
         CommunityRow.name,
@@ -56,6 +57,7 @@ _Row = Any
 class Panel:
     community: int
     channel: str
+    nudge_role: str | None
     language: Language
     own_words: Mapping[str, str]
     name: str
@@ -173,6 +175,7 @@ def _panel(row: _Row, now: datetime, opens_next_at: datetime | None, running: Ro
     return Panel(
         community=row.id,
         channel=row.channel,
+        nudge_role=row.nudge_role,
         language=language_of(row.language),
         own_words=row.own_words,
         name=row.name,

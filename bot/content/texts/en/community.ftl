@@ -109,6 +109,7 @@ panel-week = **Week { $week }** · { $phase ->
        *[evaluation] looking back and ahead
     }
 panel-of-the-week = This week: *{ $text }*
+panel-nudge = -# A nudge for those who chose one: { $role }
 panel-thread = Week { $week }
 panel-rests = ### { $name }
     This week is over. There is a fresh panel below.
