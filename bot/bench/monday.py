@@ -24,7 +24,7 @@ from bot.rhythm.tables import DeliveryRow, DeliveryState
 CLICKS = 1_000
 REQUESTS_A_WEEK = 5
 """Panel, pin and thread, and the old panel's edit and unpin."""
-BUTTONS = ("1:community:join", f"1:core:why:{KIND}:shared")
+BUTTONS = ("1:community:join", f"1:core:why:{KIND}")
 """One that opens a form and one that gets a private answer."""
 _PLANNED_AT_ONCE = 200
 _UNTIL_IT_OPENS = timedelta(hours=1, seconds=1)

@@ -16,18 +16,16 @@ from bot.rhythm.kinds import KINDS, kind_of
 if TYPE_CHECKING:
     from bot.discord.turn import Turn
 
-_SHARED, _PRIVATE = "shared", "private"
-
 
 class Why(Press, at="core:why"):
-    """The kind of message and its audience stand in the id, so that it is answered as long as the message exists."""
+    """The kind of message stands in the id, so that it is answered as long as the message exists. Who reads it follows
+    from where it is pressed: what is for one member or for whoever leads goes by direct message."""
 
     async def pressed(self, turn: "Turn") -> None:
         kind = KINDS.get(self.argument())
         if kind is None:
             raise DomainError("core-unknown-button")
-        private = self.argument(1) == _PRIVATE
-        say = turn.say
+        private, say = turn.in_direct_message, turn.say
         await turn.reply(
             layouts.note(
                 say("core-why-heading"),
@@ -42,7 +40,7 @@ def with_why(said: Said, delivery: Delivery, say: Voice) -> Said:
     """The same message with its small print below."""
     if said.rests or kind_of(delivery.kind).invited:
         return said
-    why = Why(delivery.kind, _SHARED if delivery.member is None else _PRIVATE)
+    why = Why(delivery.kind)
 
     def layout() -> discord.ui.LayoutView:
         made = said.layout()

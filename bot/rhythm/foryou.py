@@ -1,4 +1,4 @@
-"""*For you*: what waits for someone because it may not, or cannot, be told now. And why something was told."""
+"""*For you*: what waits for someone because it may not, or cannot, be told now."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,7 +8,6 @@ from sqlalchemy import ColumnElement, and_, false, or_, select, update
 
 from bot.kernel.errors import NotAllowed
 from bot.kernel.house import Work
-from bot.rhythm.kinds import kind_of
 from bot.rhythm.tables import DeliveryRow, DeliveryState
 
 
@@ -19,15 +18,6 @@ class Waiting:
     kind: str
     subject: str
     since: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Why:
-    """`text` is the key of the answer. `private`: one person sees it; otherwise the community's channel does."""
-
-    text: str
-    since: datetime
-    private: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +57,6 @@ async def answered(work: Work, *subjects: str, member: int) -> None:
         .where(*about, DeliveryRow.state == DeliveryState.HELD.value)
         .values(state=DeliveryState.DROPPED.value, try_at=None)
     )
-
-
-async def why(work: Work, community: int, delivery: int) -> Why | None:
-    """For the button under every message that the bot started by itself."""
-    row = await work.session.get(DeliveryRow, delivery)
-    if row is None or row.community_id != community:
-        return None
-    private = row.member_id is not None or row.to_facilitators
-    return Why(kind_of(row.kind).why, row.due_at, private)
 
 
 def _for(reader: Reader) -> ColumnElement[bool]:

@@ -9,7 +9,7 @@ from bot.community.words import Calm, Hearing
 from bot.kernel.errors import NotAllowed
 from bot.rhythm import schedules
 from bot.rhythm.calls import Act, Gone, Tell
-from bot.rhythm.foryou import Reader, put_away, waiting, why
+from bot.rhythm.foryou import Reader, put_away, waiting
 from bot.rhythm.rules import Rest
 from tests.service.rhythm.world import World, utc
 
@@ -198,17 +198,6 @@ async def test_only_the_reader_puts_away_what_waits(world: World, community: int
     async with world.house.writing() as work:
         await put_away(work, Reader(member), told)
     assert await held(world, member) == []
-
-
-async def test_every_message_can_say_why(world: World, community: int):
-    (told,) = await world.tell(Tell(kind="panel", community=community))
-    assert told is not None
-    async with world.house.reading() as work:
-        answer = await why(work, community, told)
-        elsewhere = await why(work, community + 1, told)
-    assert answer is not None
-    assert (answer.text, answer.private) == ("rhythm-why-panel", False)
-    assert elsewhere is None
 
 
 async def test_an_edit_at_night_in_a_full_week_disturbs_nobody_and_goes(world: World, community: int):
