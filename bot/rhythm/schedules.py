@@ -75,6 +75,8 @@ async def set_appointment(
 
 async def set_appointments(work: Work, appointments: Sequence[Appointment]) -> None:
     """The same for many, in two queries however many there are."""
+    if not appointments:
+        return
     standing = await work.session.scalars(
         select(ScheduleRow)
         .where(

@@ -15,22 +15,21 @@ from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
 from bot.rhythm import schedules
 from bot.rhythm.schedules import Appointment
-from bot.standups import closing, placing
+from bot.standups import closing, placing, reminding
 from bot.standups.rules import State
 from bot.standups.rules import closing as closing_moment
 from bot.standups.settings import DEFAULTS, Settings, settings_of, skip_next
 from bot.standups.tables import AHEAD, SettingsRow, WeekRow
 from bot.standups.weeks import Week, as_week, newest_of
 
-CLOSES, REMINDS, PREPARES = "standup-close", "standup-remind", "standup-prepare"
+CLOSES, REMINDS = "standup-close", "standup-remind"
 _REMINDED_BEFORE = timedelta(hours=3)
-_PREPARED_BEFORE = timedelta(days=1)
 
 _Rows = Mapping[tuple[int, int], WeekRow]
 
 
 async def open_weeks(work: Work, opening: Sequence[CommunityWeek]) -> None:
-    """A part of every opening week: what was prepared is placed, and the closing is planned."""
+    """A part of every opening week: what was prepared is placed, and the closing and the next word ahead planned."""
     communities = {each.community for each in opening}
     await _close_former(work, communities)
     told = await settings_of(work, communities)
@@ -48,6 +47,7 @@ async def open_weeks(work: Work, opening: Sequence[CommunityWeek]) -> None:
         update(SettingsRow).where(SettingsRow.community_id.in_(skipping)).values(skips_next=False)
     )
     await _open(work, opened, told)
+    await reminding.plan(work, communities)
 
 
 async def open_by_hand(work: Work, who: Who) -> Week:
@@ -115,7 +115,6 @@ def _row_for(work: Work, rows: _Rows, community: int, number: int, *, takes: boo
 async def _open(work: Work, rows: Sequence[WeekRow], told: Mapping[int, Settings]) -> None:
     communities = {row.community_id for row in rows}
     places = await homes(work, communities)
-    shown = await panel.panels(work, communities)
     planned: list[Appointment] = []
     for row in rows:
         zone = places[row.community_id].zone
@@ -124,9 +123,6 @@ async def _open(work: Work, rows: Sequence[WeekRow], told: Mapping[int, Settings
         closes_at = closing_moment(work.now, wanted.days_open, wanted.closes, ZoneInfo(zone))
         row.closes_at = closes_at
         moments = {CLOSES: closes_at, REMINDS: closes_at - _REMINDED_BEFORE}
-        following = shown[row.community_id].opens_next_at
-        if following is not None:
-            moments[PREPARES] = following - _PREPARED_BEFORE
         planned += [
             Appointment(row.community_id, occasion, at, zone)
             for occasion, at in moments.items()

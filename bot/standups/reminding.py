@@ -1,23 +1,55 @@
 """A day before, and once before closing: only for who wants it, never to who has answered already."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, and_, exists, select
 
+from bot.community.addresses import homes
 from bot.community.tables import MemberRow
+from bot.community.week.opening import OCCASION
 from bot.kernel.house import Work
+from bot.rhythm import schedules
 from bot.rhythm.calls import Tell
 from bot.rhythm.registry import Due
+from bot.rhythm.schedules import Appointment
 from bot.rhythm.telling import tell
 from bot.standups.rules import State
+from bot.standups.settings import DEFAULTS, settings_of
 from bot.standups.tables import EntryRow, WeekRow, WishRow
 
+PREPARES = "standup-prepare"
 PREPARATION, REMINDER = "week-preparation", "week-reminder"
+_BEFORE = timedelta(days=1)
+
+
+async def plan(work: Work, communities: Collection[int]) -> set[int]:
+    """The word ahead comes a day before the next opening. Gives those for which that is no longer to come, because
+    they open tomorrow."""
+    opens = await schedules.next_openings(work, communities, OCCASION)
+    planned: list[Appointment] = []
+    tomorrow: set[int] = set()
+    for community, home in (await homes(work, opens)).items():
+        at, zone = opens[community], ZoneInfo(home.zone)
+        if at - _BEFORE > work.now:
+            planned.append(Appointment(community, PREPARES, at - _BEFORE, home.zone))
+        elif at.astimezone(zone).date() > work.now.astimezone(zone).date():
+            tomorrow.add(community)
+    await schedules.set_appointments(work, planned)
+    return tomorrow
 
 
 async def prepare(work: Work, due: Sequence[Due]) -> None:
-    """Tomorrow a week opens; who prepared already is left alone."""
-    await _tell(work, due, PREPARATION, WishRow.prepares.is_(True), WeekRow.state == State.AHEAD.value)
+    """Tomorrow a week opens, unless the rhythm changed since this was planned; who prepared already is left alone."""
+    tomorrow = await plan(work, {each.community for each in due})
+    told = await settings_of(work, tomorrow)
+    opening = [
+        each
+        for each in due
+        if each.community in tomorrow and not told.get(each.community, DEFAULTS).skips_next
+    ]
+    await _tell(work, opening, PREPARATION, WishRow.prepares.is_(True), WeekRow.state == State.AHEAD.value)
 
 
 async def remind(work: Work, due: Sequence[Due]) -> None:

@@ -29,7 +29,7 @@ async def setup(client: Client) -> None:
     client.rounds.also(points.look_again)
     client.openers.add(opening.CLOSES, Opener(closings.close_due, grace=timedelta(days=2), tide=Tide.LOW))
     client.openers.add(reports.OCCASION, Opener(reports.post_due, grace=timedelta(days=3)))
-    client.openers.add(opening.PREPARES, Opener(reminding.prepare, grace=_ALMOST_IN_TIME))
+    client.openers.add(reminding.PREPARES, Opener(reminding.prepare, grace=_ALMOST_IN_TIME))
     client.openers.add(opening.REMINDS, Opener(reminding.remind, grace=_ALMOST_IN_TIME))
     client.found_for_you.append(returning.found)
     client.leavers.add(OnTheBoard())

@@ -5,7 +5,6 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.community.people import find_who
 from bot.community.week import panel
 from bot.kernel.audiences import Audience
 from bot.kernel.clock import DrivenClock
@@ -14,14 +13,13 @@ from bot.kernel.house import House
 from bot.rhythm.calls import Act
 from bot.rhythm.kinds import Tide
 from bot.rhythm.tables import ScheduleRow
-from bot.standups import changing, closing, needs, opening, parking, reminding, reports, settings, weeks
+from bot.standups import changing, closing, needs, opening, parking, reports, weeks
 from bot.standups.parking import Point
 from bot.standups.reporting import PAGES_MOST, Heading
 from bot.standups.rules import Help, Kind, State
-from bot.standups.settings import Wishes
 from bot.standups.tables import EntryRow, PartRow, WeekRow
 from tests.service.community.people import DRAMA, MUSIC
-from tests.service.standups.weeks import LEAD, due, person, report_goes, told, week_closes, wrote
+from tests.service.standups.weeks import LEAD, person, report_goes, told, week_closes, wrote
 
 
 async def closed(house: House, clock: DrivenClock, group: int) -> None:
@@ -208,23 +206,3 @@ async def test_the_panel_follows_the_week(house: House, clock: DrivenClock, grou
             assert (week.state, week.asks, week.number) == (opened, asks, 1)
             assert (await panel.panels(work, {group}))[group].week == 1
         await closed(house, clock, group)
-
-
-async def test_only_who_wants_it_hears_before_and_only_who_did_not_answer(
-    house: House, clock: DrivenClock, group: int
-) -> None:
-    for sender in (DRAMA, MUSIC):
-        async with house.writing() as work:
-            await settings.wish(work, await find_who(work, sender), Wishes(prepares=True, reminded=True))
-    await wrote(house, DRAMA, moment="al geschreven")
-    async with house.writing() as work:
-        for _ in range(2):
-            await reminding.remind(work, due(house, group))
-    music = (await person(house, MUSIC)).member
-    assert [row.member_id for row in await told(house, "week-reminder")] == [music]
-    await closed(house, clock, group)
-    await wrote(house, MUSIC, moment="alvast")
-    async with house.writing() as work:
-        await reminding.prepare(work, due(house, group))
-    drama = (await person(house, DRAMA)).member
-    assert [row.member_id for row in await told(house, "week-preparation")] == [drama]

@@ -8,6 +8,7 @@ from bot.community.people import Sender, Who, find_who
 from bot.community.week.opening import OCCASION, Weeks
 from bot.kernel.house import House
 from bot.rhythm.kinds import Tide
+from bot.rhythm.planning import plan
 from bot.rhythm.registry import Due
 from bot.rhythm.tables import DeliveryRow
 from bot.standups import closing, entries, opening, reports, writing
@@ -23,10 +24,11 @@ def due(house: House, community: int, *, tide: Tide = Tide.HIGH) -> list[Due]:
 
 
 async def week_opens(house: House, community: int) -> None:
-    """The panel first, as it does; then the stand-up."""
+    """The panel first, as it does; then the stand-up. When the next one opens is known by then."""
     weeks = Weeks()
     weeks.also(opening.open_weeks)
     async with house.writing() as work:
+        await plan(work)
         await weeks.open(work, due(house, community))
 
 
