@@ -1,6 +1,6 @@
 """Closing: one question in the thread and on the panel, a draft for the facilitator, a check for whoever is quoted."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 
 from sqlalchemy import select
@@ -8,7 +8,7 @@ from sqlalchemy import select
 from bot.community.addresses import homes
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.week import panel
+from bot.community.week import panel, rhythm
 from bot.kernel.audiences import Audience
 from bot.kernel.house import Work
 from bot.rhythm import schedules
@@ -43,11 +43,18 @@ async def close_due(work: Work, due: Sequence[Due]) -> None:
         )
         .with_for_update()
     )
-    await close(work, rows.all(), {each.community: each.tide for each in due})
+    weeks = rows.all()
+    resting = await rhythm.resting(work, {row.community_id for row in weeks})
+    await close(work, weeks, {each.community: each.tide for each in due}, resting)
 
 
-async def close(work: Work, rows: Sequence[WeekRow], tides: Mapping[int, Tide]) -> None:
-    """Where nothing was shared, or at low tide, a week simply ends: no question, no report, not a word about it."""
+async def close(
+    work: Work, rows: Sequence[WeekRow], tides: Mapping[int, Tide], resting: Collection[int] = ()
+) -> None:
+    """Where nothing was shared, or at low tide, a week simply ends: no question, no report, not a word about it.
+
+    On a day of rest nothing is asked of the group; what people shared is reported all the same.
+    """
     quoted = await _quoted(work, [row.id for row in rows])
     told = await settings_of(work, {row.community_id for row in rows})
     asking: list[WeekRow] = []
@@ -60,7 +67,7 @@ async def close(work: Work, rows: Sequence[WeekRow], tides: Mapping[int, Tide]) 
             asking.append(row)
     await work.session.flush()
     await _plan_reports(work, asking)
-    await _ask(work, asking, quoted)
+    await _ask(work, asking, quoted, resting)
     await panel.refresh_standing(work, {row.community_id for row in rows})
 
 
@@ -76,11 +83,13 @@ async def _plan_reports(work: Work, rows: Sequence[WeekRow]) -> None:
     await schedules.set_appointments(work, planned)
 
 
-async def _ask(work: Work, rows: Sequence[WeekRow], quoted: Mapping[int, Sequence[int]]) -> None:
+async def _ask(
+    work: Work, rows: Sequence[WeekRow], quoted: Mapping[int, Sequence[int]], resting: Collection[int]
+) -> None:
     questions = {
         row.id: Tell(kind=QUESTION, community=row.community_id, subject=str(row.id), of=row.thread)
         for row in rows
-        if row.thread is not None and row.question is None
+        if row.thread is not None and row.question is None and row.community_id not in resting
     }
     others = [each for row in rows for each in _privately(row, quoted[row.id])]
     if not questions and not others:

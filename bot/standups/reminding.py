@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, and_, exists, select
 
 from bot.community.addresses import homes
 from bot.community.tables import MemberRow
+from bot.community.week import rhythm
 from bot.community.week.opening import OCCASION
 from bot.kernel.house import Work
 from bot.rhythm import schedules
@@ -53,7 +54,10 @@ async def prepare(work: Work, due: Sequence[Due]) -> None:
 
 
 async def remind(work: Work, due: Sequence[Due]) -> None:
-    await _tell(work, due, REMINDER, WishRow.reminded.is_(True), WeekRow.state == State.OPEN.value)
+    """Not on a day of rest: what is open then closes without asking anything of anyone."""
+    resting = await rhythm.resting(work, {each.community for each in due})
+    closing = [each for each in due if each.community not in resting]
+    await _tell(work, closing, REMINDER, WishRow.reminded.is_(True), WeekRow.state == State.OPEN.value)
 
 
 async def _tell(

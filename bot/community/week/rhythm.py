@@ -1,10 +1,12 @@
 """A community's rhythm as who keeps it going sees and changes it: day, hour, how often, and when it rests."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.community import moments
+from bot.community.addresses import homes
 from bot.community.answers import hour_of
 from bot.community.people import Who
 from bot.community.rights import Right
@@ -118,6 +120,16 @@ async def go_on(work: Work, who: Who) -> None:
     for each in await schedules.rhythms(work, row.id):
         if each.asked:
             await schedules.go_on(work, row.id, each.id)
+
+
+async def resting(work: Work, communities: Collection[int]) -> set[int]:
+    """Those for which this is a day of rest: a holiday, a quiet week, a pause."""
+    rests = await schedules.rests_of(work, communities)
+    today = {
+        number: work.now.astimezone(ZoneInfo(home.zone)).date()
+        for number, home in (await homes(work, rests)).items()
+    }
+    return {number for number, day in today.items() if any(each.holds(day) for each in rests[number])}
 
 
 async def _one(work: Work, community: int, number: int) -> Rhythm:

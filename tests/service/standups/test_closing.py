@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.community.week import panel
+from bot.community.week import panel, rhythm
 from bot.kernel.audiences import Audience
 from bot.kernel.clock import DrivenClock
 from bot.kernel.errors import DomainError, NotAllowed
@@ -57,6 +57,20 @@ async def test_a_quiet_week_ends_without_a_word(
     clock.advance(timedelta(days=2))
     await report_goes(house, group)
     assert await told(house, "closing-question", "draft", "report-check", "report") == []
+
+
+async def test_in_a_pause_an_open_week_closes_without_a_question_and_its_report_still_comes(
+    house: House, clock: DrivenClock, group: int
+) -> None:
+    await wrote(house, DRAMA, moment="De zaal werd stil")
+    async with house.writing() as work:
+        await rhythm.pause(work, await person(house, LEAD))
+    await closed(house, clock, group)
+    assert await told(house, "closing-question") == []
+    assert [row.kind for row in await told(house, "draft", "report-check")] == ["draft", "report-check"]
+    clock.advance(timedelta(days=1))
+    await report_goes(house, group)
+    assert [row.act for row in await told(house, "report")] == [Act.SEND]
 
 
 async def test_what_stays_here_is_on_its_card_and_in_no_report(

@@ -59,6 +59,14 @@ async def test_only_who_did_not_answer_hears_before_it_closes(house: House, grou
     assert [row.member_id for row in await told(house, "week-reminder")] == [music]
 
 
+async def test_on_a_day_of_rest_nobody_hears_that_it_closes(house: House, group: int) -> None:
+    await wished(house)
+    async with house.writing() as work:
+        await rhythm.rest(work, await find_who(work, LEAD), "8 september", "8 september")
+        await reminding.remind(work, due(house, group))
+    assert await told(house, "week-reminder") == []
+
+
 async def test_a_day_before_it_opens_who_prepared_already_is_left_alone(
     house: House, clock: DrivenClock, group: int
 ) -> None:
