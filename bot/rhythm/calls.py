@@ -46,7 +46,8 @@ class Tell:
     after: "Tell | int | None" = None
     at: datetime | None = None
     asked_for: bool = False
-    """Someone pressed a button for this: it goes before what the bot starts, and is not held."""
+    """Someone pressed a button for this: it goes before what the bot starts, and no full week holds it. What is private
+    waits for the morning and keeps the silences all the same: whoever reads it is not the one who pressed."""
     once: str = ""
     """What it belongs to: the same reader never gets a second one of this kind for it. Reminders must have one."""
 

@@ -39,13 +39,13 @@ LEFT, NOT_NOW, NO_MESSAGE = Drop("left"), Drop("not-now"), Drop("no-message")
 def judge(
     kind: Kind, act: Act, circle: Circle, reader: Listener | None, now: datetime, *, asked_for: bool
 ) -> Verdict:
-    """For a shared message `reader` is None. What tidies up (an edit, a pin) disturbs nobody and always goes."""
-    if act is not Act.SEND:
+    """For a shared message `reader` is None. What tidies up (an edit, a pin) disturbs nobody and always goes; so does
+    what a member shares. Whom a private message is for did not ask for it at this moment: the answer to a click is not
+    a message of this kind."""
+    if act is not Act.SEND or (asked_for and reader is None):
         return GO
     if reader is not None and not reader.direct:
         return HOLD
-    if asked_for:
-        return GO
     if min(circle.tide, reader.tide if reader else Tide.HIGH) < kind.tide:
         return held(kind, circle, now, private=reader is not None)
     awake = when_awake(now, reader.zone, reader.quiet) if reader else now

@@ -105,12 +105,15 @@ async def test_at_night_it_waits_for_the_morning_of_the_member(world: World, com
     assert len(world.platform.made) == 1
 
 
-async def test_what_someone_asked_for_by_a_click_comes_even_at_night(world: World, community: int):
+async def test_the_click_of_another_wakes_nobody(world: World, community: int):
     member = await world.member(community)
     await world.move_to(utc("2026-09-07 22:30"))
-    await world.tell(Tell(kind="answer", community=community, member=member, asked_for=True))
-    await world.settle()
-    assert len(world.platform.made) == 1
+    await world.tell(
+        Tell(kind="answer", community=community, member=member, asked_for=True),
+        Tell(kind="card", community=community, asked_for=True),
+    )
+    assert await world.settle() == utc("2026-09-08 06:00")
+    assert [made.delivery.kind for made in world.platform.made] == ["card"]
 
 
 async def test_not_now_of_a_member_keeps_everything_in_for_you(world: World, community: int):

@@ -4,10 +4,12 @@ import asyncio
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import text, update
 
 from bot.community.mydata import subject_of
 from bot.community.people import Sender
+from bot.community.tables import MemberRow
+from bot.community.words import Hearing
 from bot.kernel.clock import DrivenClock
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import House
@@ -16,6 +18,7 @@ from bot.ruimte.assuming import ANSWERED, ASKS, SHARED, Assumption
 from bot.ruimte.keeping import Cards
 from bot.ruimte.together_keeping import Together
 from tests.service.community.people import DRAMA, MUSIC
+from tests.service.rhythm.world import World
 from tests.service.ruimte.people import HOST, THIRD, a_group, person, told
 
 THOUGHT, ANSWER = "Wil je het eigenlijk niet meer?", "Juist wel. Ik dacht dat jij niet meer wilde."
@@ -60,6 +63,23 @@ async def test_one_person_is_asked_and_one_is_answered(house: House, group: int)
     await answered(house, number)
     (answer,) = await told(house, ANSWERED)
     assert answer.member_id == asker.member
+
+
+async def test_whoever_asked_is_not_woken_by_the_answer(house: House, clock: DrivenClock) -> None:
+    await a_group(house)
+    async with house.writing() as work:
+        await work.session.execute(update(MemberRow).values(hears=Hearing.DIRECT.value))
+    number = await asked(house)
+    world = World(house, clock)
+    async with world.rhythm.running():
+        await world.settle()
+        clock.move_to(clock.now().replace(hour=22))
+        await answered(house, number)
+        morning = await world.settle()
+        assert world.platform.of(ANSWERED) == []
+        assert morning == clock.now().replace(hour=6) + timedelta(days=1)  # eight o'clock in Amsterdam
+        await world.move_to(morning)
+        assert len(world.platform.of(ANSWERED)) == 1
 
 
 @pytest.mark.usefixtures("group")

@@ -6,7 +6,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select, text
 
+from bot.community.members import Wishes
+from bot.community.people import find_who
 from bot.community.week.opening import Week
+from bot.community.words import Hearing
 from bot.kernel.audiences import Audience
 from bot.kernel.clock import DrivenClock
 from bot.kernel.errors import DomainError, NotAllowed
@@ -18,7 +21,8 @@ from bot.standups import changing, entries, fading, opening, showing
 from bot.standups.entries import Entry, Mine
 from bot.standups.rules import Help, Kind, Outcome, State
 from bot.standups.tables import EntryRow, PartRow
-from tests.service.community.people import DRAMA, MUSIC
+from tests.service.community.people import DRAMA, MUSIC, joined
+from tests.service.rhythm.world import World
 from tests.service.standups.weeks import (
     LEAD,
     looked,
@@ -135,6 +139,24 @@ async def test_what_is_told_to_the_facilitator_goes_to_nobody_else(house: House)
     async with house.reading() as work:
         (found,) = (await showing.confided(work, [obstacle.id])).values()
     assert (found.name, found.text) == ("Dramadocent", "ik zie ertegenop")
+
+
+async def test_what_is_told_to_the_facilitator_at_night_waits_for_the_morning(
+    house: House, clock: DrivenClock
+) -> None:
+    await joined(house, LEAD, Wishes(Hearing.DIRECT, "nl"))
+    mine = await wrote(house, DRAMA, obstacle="ik zie ertegenop")
+    (obstacle,) = entry(mine).of(Kind.OBSTACLE)
+    world = World(house, clock)
+    async with world.rhythm.running():
+        clock.move_to(clock.now().replace(hour=21, minute=30))
+        async with house.writing() as work:
+            await changing.tell_facilitator(work, await find_who(work, DRAMA), obstacle.id, call=False)
+        morning = await world.settle()
+        assert world.platform.of("told") == []
+        assert morning == clock.now().replace(hour=6, minute=0) + timedelta(days=1)
+        await world.move_to(morning)
+        assert len(world.platform.of("told")) == 1
 
 
 async def test_an_obstacle_stands_without_anyone_in_front_of_it(house: House) -> None:
