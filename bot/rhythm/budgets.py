@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from bot.rhythm.kinds import ALLOWANCE, RANK, Lane
+from bot.rhythm.kinds import ALLOWANCE, RANK, Lane, kind_of
 from bot.rhythm.quiet import MORNING
 from bot.rhythm.rules import moment_on
 
@@ -41,13 +41,18 @@ def next_week(moment: datetime, zone: tzinfo) -> datetime:
     return moment_on(week_of(moment, zone) + 7, MORNING, zone)
 
 
+def goes_anyway(wish: Wish) -> bool:
+    """It counts, and the others give way to it: someone asked for it, or its rhythm brings it."""
+    return wish.asked_for or bool(kind_of(wish.kind).brought_by)
+
+
 def share_out(wishes: Iterable[Wish], spent: Mapping[Purse, int]) -> frozenset[int]:
-    """The deliveries for which there is room. What was asked for goes first, then the order of the table."""
+    """The deliveries for which there is room. What goes anyway goes first, then the order of the table."""
     taken = dict(spent)
     granted: set[int] = set()
-    for wish in sorted(wishes, key=lambda wish: (not wish.asked_for, RANK[wish.kind], wish.delivery_id)):
+    for wish in sorted(wishes, key=lambda wish: (not goes_anyway(wish), RANK[wish.kind], wish.delivery_id)):
         used = taken.get(wish.purse, 0)
-        if wish.asked_for or used < ALLOWANCE[wish.purse.lane]:
+        if goes_anyway(wish) or used < ALLOWANCE[wish.purse.lane]:
             taken[wish.purse] = used + 1
             granted.add(wish.delivery_id)
     return frozenset(granted)

@@ -51,6 +51,8 @@ class Kind:
     """The lowest tide at which it is still said."""
     once: bool = False
     """A reminder: at most one for whatever it belongs to, so whoever tells it must name that."""
+    brought_by: str = ""
+    """The rhythm that brings it for certain: until then its place in the week is kept, and it is never refused."""
     invited: bool = False
     """It shows what a member just did; nobody has to ask "why this?"."""
 
@@ -107,7 +109,7 @@ _ROWS = (
     Kind("step", None, _days(7), Held.FOR_YOU, "rhythm-why-step"),
     Kind("word", None, _days(30), Held.FOR_YOU, "rhythm-why-word", Tide.STILL),
     # The channel: panel and report. The panel alone is said at low tide, with its one question.
-    Kind("panel", Lane.COMMUNITY, _days(3), Held.DROPPED, "rhythm-why-panel", Tide.LOW),
+    Kind("panel", Lane.COMMUNITY, _days(3), Held.DROPPED, "rhythm-why-panel", Tide.LOW, brought_by="week"),
     Kind("report", Lane.COMMUNITY, _days(7), Held.NEXT_WEEK, "rhythm-why-report"),
     Kind("board", Lane.COMMUNITY, _days(14), Held.NEXT_WEEK, "rhythm-why-board"),
     Kind("go-on", Lane.COMMUNITY, _days(14), Held.NEXT_WEEK, "rhythm-why-go-on"),

@@ -3,12 +3,12 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from bot.kernel.house import Work
 from bot.rhythm.calls import Act, Tell
-from bot.rhythm.tables import DeliveryRow
-from bot.rhythm.telling import UNSENT, tell
+from bot.rhythm.tables import DeliveryRow, DeliveryState
+from bot.rhythm.telling import OVER, UNSENT, tell
 
 
 async def recall(work: Work, community: int, kind: str, subjects: Collection[str]) -> None:
@@ -70,6 +70,35 @@ async def standing(work: Work, community: int, message: str) -> Standing | None:
         )
     )
     return None if row is None else Standing(row.id, row.kind, row.subject)
+
+
+async def came_to_nothing(work: Work, deliveries: Collection[int]) -> set[int]:
+    """Those that were given up: nothing can stand under them, and they show nothing."""
+    if not deliveries:
+        return set()
+    over = [state.value for state in OVER - {DeliveryState.HELD}]
+    return set(
+        await work.session.scalars(
+            select(DeliveryRow.id).where(DeliveryRow.id.in_(deliveries), DeliveryRow.state.in_(over))
+        )
+    )
+
+
+async def newest_sent(work: Work, kind: str, communities: Collection[int]) -> dict[int, int]:
+    """By community, the newest message of this kind that people see."""
+    if not communities:
+        return {}
+    rows = await work.session.execute(
+        select(DeliveryRow.community_id, func.max(DeliveryRow.id))
+        .where(
+            DeliveryRow.community_id.in_(communities),
+            DeliveryRow.kind == kind,
+            DeliveryRow.act == Act.SEND.value,
+            DeliveryRow.reference.is_not(None),
+        )
+        .group_by(DeliveryRow.community_id)
+    )
+    return dict(rows.all())
 
 
 async def _told(work: Work, community: int, kind: str, subjects: Collection[str]) -> Iterable[DeliveryRow]:

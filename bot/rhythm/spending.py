@@ -15,12 +15,15 @@ from bot.rhythm.calls import Act
 from bot.rhythm.kinds import ALLOWANCE, KINDS, Lane, kind_of
 from bot.rhythm.people import Circle, Listener
 from bot.rhythm.rows import DELIVERIES, Row, load, wanted
+from bot.rhythm.schedules import next_openings
 from bot.rhythm.tables import BudgetRow, DeliveryState
 
 # As a table, without the ORM's bookkeeping: every message that makes unread passes here.
 _BUDGETS = cast("Table", BudgetRow.__table__)
 _SPENT = select(_BUDGETS.c.lane, _BUDGETS.c.owner, _BUDGETS.c.week, _BUDGETS.c.spent)
 _PRIVATE = [kind.name for kind in KINDS.values() if kind.lane in {Lane.FROM_BOT, Lane.FROM_PEOPLE}]
+
+_BROUGHT = [kind for kind in KINDS.values() if kind.brought_by]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,8 @@ async def spend(work: Work, candidates: Collection[Candidate]) -> set[int]:
     if not wishes:
         return free
     spent = await _spent(work, {wish.purse for wish in wishes.values()})
-    later = await _coming(work, [each for each in candidates if each.row.id in wishes])
+    wishing = [each for each in candidates if each.row.id in wishes]
+    later = [*await _coming(work, wishing), *await _brought(work, wishing)]
     granted = share_out([*wishes.values(), *later], spent) & wishes.keys()
     for number in granted:
         spent[wishes[number].purse] = spent.get(wishes[number].purse, 0) + 1
@@ -100,6 +104,23 @@ async def _coming(work: Work, candidates: Collection[Candidate]) -> list[Wish]:
     )
     rows = await load(work, waiting)
     return [wish for row in rows if (wish := _later(row, private[row.member_id], work.now))]
+
+
+async def _brought(work: Work, candidates: Collection[Candidate]) -> list[Wish]:
+    """What a rhythm brings to the same channels before their week is over."""
+    shared = {
+        each.row.community_id: each.circle.zone
+        for each in candidates
+        if each.reader is None and not kind_of(each.row.kind).brought_by
+    }
+    if not shared:
+        return []
+    return [
+        Wish(-community, kind.name, Purse(kind.lane, community, week_of(moment, shared[community])))
+        for kind in _BROUGHT
+        for community, moment in (await next_openings(work, shared, kind.brought_by)).items()
+        if kind.lane is not None
+    ]
 
 
 def _later(row: Row, beside: Candidate, now: datetime) -> Wish | None:

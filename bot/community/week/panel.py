@@ -18,6 +18,7 @@ from bot.kernel.house import Work
 from bot.kernel.languages import Language, language_of
 from bot.rhythm import schedules
 from bot.rhythm.calls import Act, Tell
+from bot.rhythm.recalling import came_to_nothing, newest_sent
 from bot.rhythm.telling import tell
 
 OCCASION = "week"
@@ -84,9 +85,12 @@ async def community_name(work: Work, community: int) -> str:
 
 
 async def under_the_week(work: Work, community: int) -> int | None:
-    """The delivery under which rooms tell what belongs to this week: its thread, before the first week the panel."""
+    """The delivery under which rooms tell what belongs to this week: its thread, or the panel where there is none.
+
+    None where neither came about: what is told is told in the channel then."""
     row = await work.session.get_one(CommunityRow, community)
-    return row.week_thread or row.panel
+    panel, thread = (await _standing(work, [row]))[community]
+    return thread or panel
 
 
 async def refresh(work: Work, community: int) -> Panel | None:
@@ -95,13 +99,12 @@ async def refresh(work: Work, community: int) -> Panel | None:
     shown = await _one(work, row) if row is not None else None
     if row is None or shown is None:
         return None
-    if row.panel is None:
+    standing, row.week_thread = (await _standing(work, [row]))[community]
+    row.panel = standing
+    if standing is None:
         await put_up_new(work, [row], thread=False)
     else:
-        edit = Tell(
-            kind=KIND, community=row.id, subject=str(shown.week), act=Act.EDIT, of=row.panel, asked_for=True
-        )
-        await tell(work, [edit])
+        await tell(work, [_edit(row, standing, work.now)])
     return shown
 
 
@@ -110,17 +113,9 @@ async def refresh_standing(work: Work, communities: Collection[int]) -> None:
     rows = await work.session.scalars(
         select(CommunityRow).where(CommunityRow.id.in_(communities), CommunityRow.panel.is_not(None))
     )
-    edits = [
-        Tell(
-            kind=KIND,
-            community=row.id,
-            subject=str(week_of(row, work.now)),
-            act=Act.EDIT,
-            of=row.panel,
-            asked_for=True,
-        )
-        for row in rows
-    ]
+    found = rows.all()
+    standing = await _standing(work, found)
+    edits = [_edit(row, panel, work.now) for row in found if (panel := standing[row.id][0]) is not None]
     if edits:
         await tell(work, edits)
 
@@ -136,9 +131,10 @@ async def put_up_new(
     work: Work, rows: Sequence[CommunityRow], *, thread: bool = True
 ) -> list[tuple[int | None, int | None]]:
     """A new panel for each, pinned; the one before it is put to rest. Gives panel and thread, as deliveries."""
+    standing = await _standing(work, rows)
     tells: list[Tell] = []
     for row in rows:
-        tells += _chain(row, week_of(row, work.now), thread=thread)
+        tells += _chain(row, week_of(row, work.now), standing[row.id][0], thread=thread)
     told = dict(zip(tells, await tell(work, tells), strict=True))
     for row in rows:
         mine = [each for each in tells if each.community == row.id]
@@ -147,15 +143,35 @@ async def put_up_new(
     return [(row.panel, row.week_thread) for row in rows]
 
 
-def _chain(row: CommunityRow, week: int, *, thread: bool) -> list[Tell]:
+async def _standing(work: Work, rows: Sequence[CommunityRow]) -> dict[int, tuple[int | None, int | None]]:
+    """By community its panel and thread, sent or on their way. Of a panel that came to nothing the one before it still
+    stands; a thread that did not come about is not there."""
+    told = {number for row in rows for number in (row.panel, row.week_thread) if number is not None}
+    lost = await came_to_nothing(work, told)
+    before = await newest_sent(work, KIND, {row.id for row in rows if row.panel in lost})
+    return {
+        row.id: (
+            before.get(row.id) if row.panel in lost else row.panel,
+            None if row.week_thread in lost else row.week_thread,
+        )
+        for row in rows
+    }
+
+
+def _edit(row: CommunityRow, panel: int, now: datetime) -> Tell:
+    week = str(week_of(row, now))
+    return Tell(kind=KIND, community=row.id, subject=week, act=Act.EDIT, of=panel, asked_for=True)
+
+
+def _chain(row: CommunityRow, week: int, before: int | None, *, thread: bool) -> list[Tell]:
     panel = Tell(kind=KIND, community=row.id, subject=str(week), asked_for=not thread)
     chain = [panel, Tell(kind=KIND, community=row.id, act=Act.PIN, of=panel)]
     if thread:
         chain.append(Tell(kind=THREAD_KIND, community=row.id, subject=str(week), act=Act.THREAD, of=panel))
-    if row.panel is not None:
+    if before is not None:
         rest = f"{RESTING}:{week}"
-        chain.append(Tell(kind=KIND, community=row.id, subject=rest, act=Act.EDIT, of=row.panel, after=panel))
-        chain.append(Tell(kind=KIND, community=row.id, act=Act.UNPIN, of=row.panel, after=panel))
+        chain.append(Tell(kind=KIND, community=row.id, subject=rest, act=Act.EDIT, of=before, after=panel))
+        chain.append(Tell(kind=KIND, community=row.id, act=Act.UNPIN, of=before, after=panel))
     return chain
 
 

@@ -84,6 +84,29 @@ async def test_a_channel_gets_two_a_week_and_the_rest_waits_for_the_next(world: 
     assert len(world.platform.made) == 3
 
 
+async def test_the_panel_goes_however_full_the_week_is(world: World, community: int):
+    opens = await world.every_week(community)
+    clicked = [Tell(kind="board", community=community, subject=str(n), asked_for=True) for n in range(2)]
+    await world.tell(*clicked)
+    await world.settle()
+    await world.tell(Tell(kind="report", community=community))
+    await world.move_to(opens)
+    assert len(world.platform.of("board")) == 2
+    assert ("panel", Act.SEND) in world.platform.acts()
+    assert not world.platform.of("report")
+
+
+async def test_what_comes_earlier_leaves_the_panel_its_place(world: World, community: int):
+    opens = await world.every_week(community)
+    await world.tell(*(Tell(kind="report", community=community, subject=str(n)) for n in range(2)))
+    await world.settle()
+    assert len(world.platform.of("report")) == 1
+    await world.move_to(opens)
+    assert world.platform.of("panel")
+    await world.move_to(utc("2026-09-14 06:00"))
+    assert len(world.platform.of("report")) == 2
+
+
 async def test_what_reached_nobody_leaves_the_place_free(world: World, community: int):
     member = await world.member(community)
     world.platform.trouble = lambda _: Gone("direct-messages")

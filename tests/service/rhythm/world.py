@@ -21,7 +21,7 @@ from bot.rhythm.schedules import set_rhythm
 from bot.rhythm.telling import tell
 
 ZONE = "Europe/Amsterdam"
-WEEK = "test-week"
+WEEK = "week"
 
 Trouble = Callable[[Delivery], Outcome | None]
 

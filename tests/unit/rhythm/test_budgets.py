@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rhythm.budgets import Purse, Wish, next_week, share_out, week_of
+from bot.rhythm.budgets import Purse, Wish, goes_anyway, next_week, share_out, week_of
 from bot.rhythm.kinds import ALLOWANCE, KINDS, RANK, Held, Lane
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -45,6 +45,12 @@ def test_what_someone_asked_for_goes_and_counts():
     assert share_out([wish(1, "digest", asked_for=True), wish(2, "preparation")], {}) == {1}
 
 
+def test_the_panel_counts_and_goes_before_all_others_however_full_the_week_is():
+    full = {Purse(Lane.COMMUNITY, NOOR, MONDAY): 2}
+    assert share_out([wish(1, "report"), wish(2, "panel")], full) == {2}
+    assert share_out([wish(1, "report"), wish(2, "board", asked_for=True), wish(3, "panel")], {}) == {2, 3}
+
+
 def test_answers_and_changed_times_come_on_top():
     assert KINDS["answer"].lane is None
     assert KINDS["changed"].lane is None
@@ -81,9 +87,9 @@ def test_no_week_is_ever_fuller_than_allowed_and_no_place_stays_empty(wishes: li
     for purse in {wish.purse for wish in wishes}:
         mine = [wish for wish in wishes if wish.purse == purse]
         given = [wish for wish in mine if wish.delivery_id in granted]
-        asked = [wish for wish in mine if wish.asked_for]
+        asked = [wish for wish in mine if goes_anyway(wish)]
         assert set(asked) <= set(given)
         assert len(given) == max(len(asked), min(len(mine), ALLOWANCE[purse.lane]))
         left_out = [RANK[wish.kind] for wish in mine if wish not in given]
-        unasked = [RANK[wish.kind] for wish in given if not wish.asked_for]
+        unasked = [RANK[wish.kind] for wish in given if not goes_anyway(wish)]
         assert not left_out or not unasked or max(unasked) <= min(left_out)
