@@ -6,7 +6,7 @@ from typing import Any
 
 import discord
 
-from bot.community.week.panel import RESTING, Panel, panels
+from bot.community.week.panel import LATE, RESTING, Panel, panels
 from bot.community.week.rules import Action
 from bot.community.week.slot import OfTheWeek, of_week
 from bot.discord import layouts
@@ -62,11 +62,15 @@ class PanelRenderer:
         state, _, week = delivery.subject.partition(":")
         if state == RESTING:
             return Said(lambda: resting(say, panel, week), rests=True)
-        role = panel.nudge_role if _opens_a_week(delivery) else None
-        nudge = say("panel-nudge", role=f"<@&{role}>") if role else ""
+        opens = _opens_a_week(delivery)
+        role = panel.nudge_role if opens else None
+        now = [
+            say("panel-late") if state == LATE or (opens and delivery.late) else "",
+            say("panel-of-the-week", text=quoted(asked.in_language(panel.language))) if asked else "",
+            say("panel-nudge", role=f"<@&{role}>") if role else "",
+        ]
         return Said(
-            lambda: standing(say, panel, self._client.routes, asked, nudge),
-            nudges=int(role) if role else None,
+            lambda: standing(say, panel, self._client.routes, now), nudges=int(role) if role else None
         )
 
     def _voice(self, panel: Panel) -> Voice:
@@ -78,18 +82,14 @@ def _opens_a_week(delivery: Delivery) -> bool:
     return delivery.act is Act.SEND and not delivery.asked_for
 
 
-def standing(
-    say: Voice, panel: Panel, routes: Routes, asked: OfTheWeek | None = None, nudge: str = ""
-) -> layouts.Layout:
+def standing(say: Voice, panel: Panel, routes: Routes, now: Sequence[str] = ()) -> layouts.Layout:
     actions = [action for action in panel.actions if PLACES[action] in routes]
     buttons = [_button(say, action, first=place == 0) for place, action in enumerate(actions)]
-    question = say("panel-of-the-week", text=quoted(asked.in_language(panel.language))) if asked else ""
     lines = [
         say("panel-heading", name=quoted(panel.name)),
         quoted(panel.intention),
         *about_now(say, panel),
-        question,
-        nudge,
+        *now,
     ]
     return layouts.note(*lines, actions=buttons, accent=ACCENT)
 

@@ -27,6 +27,18 @@ async def test_each_week_brings_a_new_panel_and_lays_the_old_one_to_rest(village
     member.go("Week 1")
 
 
+async def test_a_week_that_opens_after_an_outage_says_that_it_is_late(village: Town):
+    await begun(village)
+    await village.clock.next_moment()
+    village["Muziekdocent"].sees("**Week 1**")
+    village["Muziekdocent"].does_not_see("later dan anders")
+    await village.bot_stops()
+    await village.clock.advance(days=7, hours=3)
+    await village.bot_starts()
+    late = village["Muziekdocent"].sees("Deze week opent later dan anders: ik was er even niet.")
+    assert late["id"] == village["Muziekdocent"].sees("**Week 2**")["id"]
+
+
 async def test_a_step_is_proposed_to_the_facilitator_alone_and_taken_only_with_a_yes(village: Town):
     facilitator = await joined(await begun(village))
     await village.clock.next_moment()

@@ -55,7 +55,8 @@ class Weeks:
         )
         communities = {row.id: row for row in rows}
         weeks = [_week(work, communities[each.community], each) for each in due]
-        put_up = await put_up_new(work, [communities[week.community] for week in weeks])
+        late = {week.community for week in weeks if week.late}
+        put_up = await put_up_new(work, [communities[week.community] for week in weeks], late=late)
         weeks = [
             replace(week, panel=panel, thread=thread)
             for week, (panel, thread) in zip(weeks, put_up, strict=True)

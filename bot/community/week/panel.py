@@ -23,8 +23,9 @@ from bot.rhythm.telling import tell
 
 OCCASION = "week"
 KIND, THREAD_KIND = "panel", "week-thread"
-RESTING = "resting"
-"""The subject of a panel whose week is over, before its number; the present one's subject is the number alone."""
+RESTING, LATE = "resting", "late"
+"""In the subject of a panel, before the number of its week: the week is over, or it opened late. The others have the
+number alone."""
 
 # As columns, without the ORM's bookkeeping, and built once: in one minute of a Monday thousands of panels are asked for.
 _SHOWN = (
@@ -128,13 +129,18 @@ async def moved(work: Work, community: int) -> Panel | None:
 
 
 async def put_up_new(
-    work: Work, rows: Sequence[CommunityRow], *, thread: bool = True
+    work: Work, rows: Sequence[CommunityRow], *, thread: bool = True, late: Collection[int] = ()
 ) -> list[tuple[int | None, int | None]]:
-    """A new panel for each, pinned; the one before it is put to rest. Gives panel and thread, as deliveries."""
+    """A new panel for each, pinned; the one before it is put to rest. Gives panel and thread, as deliveries. `late` are
+    the communities whose week opens later than it should have."""
     standing = await _standing(work, rows)
     tells: list[Tell] = []
     for row in rows:
-        tells += _chain(row, week_of(row, work.now), standing[row.id][0], thread=thread)
+        week = week_of(row, work.now)
+        panel = Tell(
+            kind=KIND, community=row.id, subject=_subject(week, row.id in late), asked_for=not thread
+        )
+        tells += [panel, *_chain(panel, week, standing[row.id][0], thread=thread)]
     told = dict(zip(tells, await tell(work, tells), strict=True))
     for row in rows:
         mine = [each for each in tells if each.community == row.id]
@@ -163,15 +169,19 @@ def _edit(row: CommunityRow, panel: int, now: datetime) -> Tell:
     return Tell(kind=KIND, community=row.id, subject=week, act=Act.EDIT, of=panel, asked_for=True)
 
 
-def _chain(row: CommunityRow, week: int, before: int | None, *, thread: bool) -> list[Tell]:
-    panel = Tell(kind=KIND, community=row.id, subject=str(week), asked_for=not thread)
-    chain = [panel, Tell(kind=KIND, community=row.id, act=Act.PIN, of=panel)]
+def _subject(week: int, late: bool) -> str:
+    return f"{LATE}:{week}" if late else str(week)
+
+
+def _chain(panel: Tell, week: int, before: int | None, *, thread: bool) -> list[Tell]:
+    here = panel.community
+    chain = [Tell(kind=KIND, community=here, act=Act.PIN, of=panel)]
     if thread:
-        chain.append(Tell(kind=THREAD_KIND, community=row.id, subject=str(week), act=Act.THREAD, of=panel))
+        chain.append(Tell(kind=THREAD_KIND, community=here, subject=str(week), act=Act.THREAD, of=panel))
     if before is not None:
         rest = f"{RESTING}:{week}"
-        chain.append(Tell(kind=KIND, community=row.id, subject=rest, act=Act.EDIT, of=before, after=panel))
-        chain.append(Tell(kind=KIND, community=row.id, act=Act.UNPIN, of=before, after=panel))
+        chain.append(Tell(kind=KIND, community=here, subject=rest, act=Act.EDIT, of=before, after=panel))
+        chain.append(Tell(kind=KIND, community=here, act=Act.UNPIN, of=before, after=panel))
     return chain
 
 

@@ -109,6 +109,7 @@ panel-week = **Week { $week }** · { $phase ->
        *[evaluation] looking back and ahead
     }
 panel-of-the-week = This week: *{ $text }*
+panel-late = This week opens later than usual: I was away for a while.
 panel-nudge = -# A nudge for those who chose one: { $role }
 panel-thread = Week { $week }
 panel-rests = ### { $name }

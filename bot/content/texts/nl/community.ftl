@@ -109,6 +109,7 @@ panel-week = **Week { $week }** · { $phase ->
        *[evaluation] we kijken terug en vooruit
     }
 panel-of-the-week = Van de week: *{ $text }*
+panel-late = Deze week opent later dan anders: ik was er even niet.
 panel-nudge = -# Een seintje voor wie dat koos: { $role }
 panel-thread = Week { $week }
 panel-rests = ### { $name }
