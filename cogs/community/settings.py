@@ -1,5 +1,6 @@
 """What a member sets: how they hear from the bot, how much hold they like, and *not now*."""
 
+from datetime import datetime
 from typing import Any
 
 import discord
@@ -9,13 +10,17 @@ from bot.community.growing.settings import MemberSettings
 from bot.community.words import Hold
 from bot.discord import layouts
 from bot.discord.components import Choice, Press
+from bot.discord.forms import Form, Sheet, line
 from bot.discord.turn import Turn
+from bot.kernel.drafts import Answers
 from bot.kernel.errors import DomainError
 from bot.kernel.languages import Voice
 from cogs.community.joining import Join
 from cogs.community.telling import moment
 
 _WEEKS = (1, 2, 4, 8)
+_UNTIL = "until"
+_DAY_MOST = 40
 _AS_THE_GROUP = "group"
 
 
@@ -36,12 +41,35 @@ class MyHold(Choice, at="community:my-hold"):
 
 class NotNow(Choice, at="community:not-now"):
     async def chosen(self, turn: Turn, values: list[str]) -> None:
+        if values == [_UNTIL]:
+            await turn.open(NotNowUntil())
+            return
         who = await turn.who()
         weeks = int(values[0]) if values and values[0] in {"0", *map(str, _WEEKS)} else -1
         async with turn.house.writing() as work:
             until = await settings.rest(work, who, weeks)
-        said = turn.say("settings-resting", moment=moment(until)) if until else turn.say("settings-back")
-        await turn.replace(layouts.note(said, actions=[Settings().button(turn.say("foryou-settings"))]))
+        await turn.replace(_quiet(turn.say, until))
+
+
+class NotNowUntil(Form, at="community:not-now-until"):
+    async def sheet(self, turn: Turn, filled: Answers) -> Sheet:
+        (await turn.who()).joined()
+        say = turn.say
+        day = line(
+            "day",
+            say("settings-rest-day"),
+            hint=say("settings-rest-day-hint"),
+            value=filled.text("day"),
+            most=_DAY_MOST,
+            required=True,
+        )
+        return Sheet(say("settings-rest-title"), [day])
+
+    async def submitted(self, turn: Turn, answers: Answers) -> None:
+        who = await turn.who()
+        async with turn.house.writing() as work:
+            until = await settings.rest_until(work, who, answers.text("day"))
+        await turn.replace(_quiet(turn.say, until))
 
 
 async def show(turn: Turn) -> None:
@@ -67,8 +95,7 @@ async def not_this_week(turn: Turn) -> None:
     who = await turn.who()
     async with turn.house.writing() as work:
         until = await settings.rest_this_week(work, who)
-    back = [Settings().button(turn.say("foryou-settings"))]
-    await turn.reply(layouts.note(turn.say("settings-resting", moment=moment(until)), actions=back))
+    await turn.reply(_quiet(turn.say, until))
 
 
 def page(say: Voice, now: MemberSettings) -> layouts.Layout:
@@ -104,6 +131,11 @@ def hold_of(values: list[str]) -> Hold:
         raise DomainError("core-unknown-button") from None
 
 
+def _quiet(say: Voice, until: datetime | None) -> layouts.Layout:
+    said = say("settings-resting", moment=moment(until)) if until else say("settings-back")
+    return layouts.note(said, actions=[Settings().button(say("foryou-settings"))])
+
+
 def _resting(say: Voice, now: MemberSettings) -> str:
     """Until when it is quiet, or what that would be."""
     if now.rests_until is None:
@@ -116,4 +148,5 @@ def _rest(say: Voice, now: MemberSettings) -> discord.ui.Select[Any]:
     options = [
         discord.SelectOption(label=say("settings-rest-weeks", weeks=each), value=str(each)) for each in weeks
     ]
+    options.append(discord.SelectOption(label=say("settings-rest-until"), value=_UNTIL))
     return NotNow().menu(options, placeholder=say("settings-rest-placeholder"))

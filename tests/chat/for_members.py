@@ -5,8 +5,8 @@ FOR_EVERY_MEMBER = {
     "community": """
         accept-newcomer accept-turn add-topic answer-later answering-later be-buddy begin decline-newcomer
         decline-turn erase erase-now export facilitator for-you intake intake-audiences intake-next join
-        joining leave leave-later leave-nothing leave-open leave-unnamed my-hold not-now profile put-away
-        remove-topic report reporting set-up settings show stay want-buddy welcome
+        joining leave leave-later leave-nothing leave-open leave-unnamed my-hold not-now not-now-until profile
+        put-away remove-topic report reporting set-up settings show stay want-buddy welcome
     """,
     "core": """
         try-again why

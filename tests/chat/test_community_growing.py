@@ -1,11 +1,16 @@
 """From week nought on: the panel grows by a yes, the lead is shared by turns, and silence is respected."""
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 
 from bot.sandbox.driver import Person
 from bot.sandbox.driving.texts import EPHEMERAL, buttons, label_of
 from tests.chat.test_community_arriving import begun, joined
 from tests.chat.town import Town
+
+AFTER_17_MARCH = datetime(2027, 3, 18, tzinfo=ZoneInfo("Europe/Amsterdam"))
 
 
 def panel_of(person: Person) -> list[str]:
@@ -131,6 +136,13 @@ async def test_settings_are_ones_own(village: Town):
     await member.slash("ik even-niet")
     await member.choose("Hoe lang even niet?", "Ik ben er weer")
     member.sees("Alles gaat weer zoals je het had ingesteld.")
+    await member.slash("ik even-niet")
+    await member.choose("Hoe lang even niet?", "Tot en met een dag die ik kies")
+    await member.submit({"Tot en met welke dag?": "na de vakantie"})
+    member.sees("Die dag kan ik niet lezen. Schrijf bijvoorbeeld 17 maart.")
+    await member.click("Probeer het opnieuw")
+    await member.submit({"Tot en met welke dag?": "17 maart"})
+    member.sees(f"Het is stil tot <t:{int(AFTER_17_MARCH.timestamp())}:F>.")
     village["Begeleider"].never_received("Het is stil tot")
 
 

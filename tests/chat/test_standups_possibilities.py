@@ -141,7 +141,7 @@ async def test_looking_back_is_for_oneself_and_finds_the_report(village: Town):
 async def test_back_from_not_now_five_lines_once(village: Town):
     member, other = await week_one(village)
     await member.slash("ik even-niet")
-    await member.choose("Hoe lang even niet?", "Deze week")
+    await member.choose("Hoe lang even niet?", "Een week")
     await wrote(other, obstacle="het rooster")
     await other.choose("Wat zou helpen?", "Een tip")
     await village.clock.advance(days=8)

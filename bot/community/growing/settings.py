@@ -1,8 +1,10 @@
 """What a community and a member set once: who steers, how much hold, and the two silences."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
+from bot.community import moments
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.community.tables import CommunityRow, MemberRow
@@ -11,8 +13,10 @@ from bot.community.words import Calm, Hold, Mode, Phase
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
 from bot.rhythm import schedules
+from bot.rhythm.rules import moment_on
 
 MOST_WEEKS_OF_REST = 26
+_LONGEST_REST = timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +87,28 @@ async def rest(work: Work, who: Who, weeks: int) -> datetime | None:
     return row.rests_until
 
 
+async def rest_until(work: Work, who: Who, typed: str) -> datetime:
+    """*Even niet*, up to and including a day: it ends with that day, where this member lives."""
+    row = await work.session.get_one(MemberRow, who.joined(), with_for_update=True)
+    zone = ZoneInfo(who.zone)
+    today = work.now.astimezone(zone).date()
+    last = moments.day(typed, today)
+    if last is None:
+        raise DomainError("settings-day-unclear")
+    if last < today:
+        raise DomainError("settings-day-past")
+    if last > today + _LONGEST_REST:
+        raise DomainError("settings-day-far")
+    row.rests_until = moment_on(last.toordinal() + 1, time(), zone)
+    return row.rests_until
+
+
 async def rest_this_week(work: Work, who: Who) -> datetime:
-    """*Even niet*, until the next week opens. A longer rest stays as long as it is."""
+    """*Even niet*, until the next week opens and no longer than a week. A longer rest stays as long as it is."""
     row = await work.session.get_one(MemberRow, who.joined(), with_for_update=True)
     opens = await schedules.next_openings(work, {who.here()}, OCCASION)
-    until = opens.get(who.here(), work.now + _some(1))
+    a_week = work.now + _some(1)
+    until = min(opens.get(who.here(), a_week), a_week)
     until = max(until, row.rests_until or until)
     row.rests_until = until
     return until

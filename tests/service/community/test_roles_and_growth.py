@@ -1,6 +1,7 @@
 """Who steers, how roles are given and taken up, and how a community grows."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -15,6 +16,7 @@ from bot.community.words import Calm, Hold, Mode, Role
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import House
 from bot.rhythm import foryou, schedules
+from bot.rhythm.rules import Rest
 from tests.service.community.people import DRAMA, FACILITATOR, HOME, MUSIC, at, begun, joined, left
 
 LEAD = at(FACILITATOR, HOME)
@@ -135,6 +137,33 @@ async def test_not_this_week_lasts_until_the_next_one_opens_and_shortens_no_long
         (opens,) = (await schedules.next_openings(work, {community}, OCCASION)).values()
         longer = await settings.rest(work, who, 4)
         assert (until, await settings.rest_this_week(work, who)) == (opens, longer)
+
+
+async def test_not_this_week_takes_no_longer_than_a_week_when_a_holiday_begins(house: House) -> None:
+    community = await begun(house)
+    await joined(house, DRAMA)
+    async with house.writing() as work:
+        await schedules.rest(work, community, Rest(work.now.date(), work.now.date() + timedelta(weeks=6)))
+        until = await settings.rest_this_week(work, await find_who(work, DRAMA))
+        assert until == work.now + timedelta(weeks=1)
+
+
+async def test_not_now_up_to_a_day_lasts_until_that_day_ends_where_the_member_lives(house: House) -> None:
+    await begun(house)
+    await joined(house, DRAMA)
+    async with house.writing() as work:
+        who = replace(await find_who(work, DRAMA), zone="America/New_York")
+        until = await settings.rest_until(work, who, "17 maart")
+        assert until == datetime(2027, 3, 18, 4, tzinfo=UTC)
+        assert (await settings.of_member(work, who)).rests_until == until
+        for typed, wrong in (
+            ("ooit", "day-unclear"),
+            ("6 september 2026", "day-past"),
+            ("8 september 2027", "day-far"),
+        ):
+            with pytest.raises(DomainError, match=wrong):
+                await settings.rest_until(work, who, typed)
+        assert await settings.rest_until(work, who, "7 september") == datetime(2026, 9, 8, 4, tzinfo=UTC)
 
 
 async def test_growth_waits_for_its_week_and_for_a_yes(house: House) -> None:

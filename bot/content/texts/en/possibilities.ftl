@@ -73,9 +73,16 @@ settings-rest-text = I send you nothing that can wait, and nobody sees it. What 
 settings-rest-placeholder = Not now, for how long?
 settings-rest-weeks = { $weeks ->
         [0] I am back
-        [1] This week
+        [1] One week
        *[other] { $weeks } weeks
     }
+settings-rest-until = Up to and including a day I choose
+settings-rest-title = Not now · nobody sees this
+settings-rest-day = Up to and including which day?
+settings-rest-day-hint = For example 17 March.
+settings-day-unclear = I cannot read that day. Write for example 17 March.
+settings-day-past = That day is over. Choose a day that is still to come.
+settings-day-far = That is more than a year ahead. Choose a day that is closer.
 settings-rests = It is quiet until { $moment }.
 settings-resting = Fine. It is quiet until { $moment }.
 settings-back = Good to have you back. Everything is as you had set it.

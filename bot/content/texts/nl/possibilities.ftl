@@ -73,9 +73,16 @@ settings-rest-text = Ik stuur je dan niets dat kan wachten, en niemand ziet het.
 settings-rest-placeholder = Hoe lang even niet?
 settings-rest-weeks = { $weeks ->
         [0] Ik ben er weer
-        [1] Deze week
+        [1] Een week
        *[other] { $weeks } weken
     }
+settings-rest-until = Tot en met een dag die ik kies
+settings-rest-title = Even niet · niemand ziet dit
+settings-rest-day = Tot en met welke dag?
+settings-rest-day-hint = Bijvoorbeeld 17 maart.
+settings-day-unclear = Die dag kan ik niet lezen. Schrijf bijvoorbeeld 17 maart.
+settings-day-past = Die dag is al voorbij. Kies een dag die nog komt.
+settings-day-far = Dat is meer dan een jaar vooruit. Kies een dag die dichterbij ligt.
 settings-rests = Het is stil tot { $moment }.
 settings-resting = Goed. Het is stil tot { $moment }.
 settings-back = Fijn. Alles gaat weer zoals je het had ingesteld.
