@@ -1,9 +1,10 @@
 """When the bot is taken out of a server: everything of it is kept for thirty days, as `/help` announces, then erased."""
 
+from collections.abc import Callable, Collection
 from datetime import timedelta
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, CursorResult, delete, exists, update
+from sqlalchemy import ColumnElement, CursorResult, delete, exists, select, update
 
 from bot.community.tables import AccountRow, CommunityRow, MemberRow, RoleRow
 from bot.kernel.house import Work
@@ -31,6 +32,25 @@ async def returned(work: Work, platform: str, server: str) -> None:
         .where(CommunityRow.platform == platform, CommunityRow.server == server)
         .values(removed_at=None)
     )
+
+
+async def look_round(
+    work: Work, platform: str, servers: Collection[str], ours: Callable[[str], bool]
+) -> None:
+    """Who took the bot out, or invited it again, while nobody told it. `servers`: where it is now, as far as these
+    are `ours` to know; the others are another process's."""
+    known = await work.session.execute(
+        select(CommunityRow.id, CommunityRow.server, CommunityRow.removed_at).where(
+            CommunityRow.platform == platform
+        )
+    )
+    changed = [
+        {"id": number, "removed_at": None if server in servers else work.now}
+        for number, server, removed_at in known
+        if ours(server) and (server in servers) != (removed_at is None)
+    ]
+    if changed:
+        await work.session.execute(update(CommunityRow), changed)
 
 
 async def erase_removed(work: Work) -> int:

@@ -114,6 +114,7 @@ class Client(commands.AutoShardedBot):
 
         self._identify_buckets = 1
         self._hear_people_only()
+        self._miss_no_removal()
         self._turns: set[asyncio.Task[Any]] = set()
 
     def _hear_people_only(self) -> None:
@@ -126,6 +127,21 @@ class Client(commands.AutoShardedBot):
                 hear(event)
 
         parsers[_MESSAGE] = hear_a_person
+
+    def _miss_no_removal(self) -> None:
+        """A new session lists all servers; what took the bot out since the last one never says so, and discord.py would
+        keep it."""
+        parsers = self._connection.parsers
+        begin = parsers["READY"]
+
+        def begin_anew(event: Mapping[str, Any]) -> None:
+            listed = {int(server["id"]) for server in event["guilds"]}
+            for server in list(self.guilds):
+                if server.shard_id == event["shard"][0] and server.id not in listed:
+                    parsers["GUILD_DELETE"]({"id": server.id})
+            begin(event)
+
+        parsers["READY"] = begin_anew
 
     def turn_begins(self) -> None:
         """The running task answers somebody: the bot does not close before it is done."""

@@ -284,5 +284,27 @@ async def test_an_outage_is_no_removal_and_a_removal_can_be_taken_back(village: 
     member.sees("Weggaan uit Leren tussen huizen?")
 
 
+async def test_a_removal_is_noticed_however_the_bot_was_away(village: Town, monkeypatch: pytest.MonkeyPatch):
+    await begun(village)
+    bot_there = f"/world/servers/{village.sandbox.world.channels[LEARNING].guild_id}/bot"
+
+    async def in_between(*_: object, **__: object) -> None:
+        """Where discord.py waits for its turn to begin a session anew."""
+        await village.people.call("DELETE", bot_there)
+
+    await village.bot_stops()
+    await village.people.call("DELETE", bot_there)
+    await village.bot_starts()
+    await until(lambda: gone(village))
+    await village.bot_stops()
+    await village.people.call("PUT", bot_there)
+    await village.bot_starts()
+    await until(lambda: alive(village))
+
+    monkeypatch.setattr(village.bot, "before_identify_hook", in_between)
+    await village.faults.set("invalid-session", resumable=False)
+    await until(lambda: gone(village))
+
+
 async def gone(town: Town) -> bool:
     return not await alive(town)

@@ -69,6 +69,32 @@ async def test_removal_closes_at_once_and_coming_back_in_time_finds_everything(h
         assert (await find_who(work, DRAMA)).member is not None
 
 
+async def test_who_took_the_bot_out_unheard_is_found_among_its_own_servers_alone(house: House) -> None:
+    servers = ["2001", "2002", "3001", "3002"]
+    async with house.writing() as work:
+        work.session.add_all(
+            CommunityRow(platform="discord", server=each, language="nl", zone="UTC", created_at=work.now)
+            for each in servers
+        )
+
+    async def standing(*there: str) -> list[str]:
+        async with house.writing() as work:
+            await removal.look_round(work, "discord", there, lambda server: server.startswith("2"))
+        async with house.reading() as work:
+            kept = select(CommunityRow.server).where(CommunityRow.removed_at.is_(None))
+            return sorted(await work.session.scalars(kept))
+
+    assert await standing("2001", "2002") == servers
+    assert await standing("2002") == ["2002", "3001", "3002"]
+    house.clock.advance(timedelta(days=1))
+    assert await standing() == ["3001", "3002"]
+    async with house.reading() as work:
+        since = select(CommunityRow.server, CommunityRow.removed_at).order_by(CommunityRow.removed_at)
+        removed = [server for server, at in await work.session.execute(since) if at is not None]
+    assert removed == ["2001", "2002"]  # looking again changes nothing of what was found before
+    assert await standing("2001", "2002") == servers
+
+
 async def test_after_thirty_days_everything_is_gone_and_other_servers_are_untouched(house: House) -> None:
     await begun(house)
     await joined(house, DRAMA)
