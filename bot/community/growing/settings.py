@@ -99,8 +99,8 @@ async def rest_until(work: Work, who: Who, typed: str) -> datetime:
         raise DomainError("settings-day-past")
     if last > today + _LONGEST_REST:
         raise DomainError("settings-day-far")
-    row.rests_until = moment_on(last.toordinal() + 1, time(), zone)
-    return row.rests_until
+    until = row.rests_until = moment_on(last.toordinal() + 1, time(), zone)
+    return until
 
 
 async def rest_this_week(work: Work, who: Who) -> datetime:
