@@ -6,20 +6,27 @@ from contextlib import AsyncExitStack
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import text
 
 from bot.community.week.listening import Listening
+from bot.kernel.bell import Bell
 from bot.kernel.clock import DrivenClock
 from bot.kernel.database import Database
 from bot.kernel.house import House
 from bot.kernel.languages import Languages
 from bot.kernel.sealing import Keyring
 from bot.rhythm.calls import Act, Tell
-from bot.rhythm.claiming import LEASE, claim
+from bot.rhythm.claiming import LEASE, Run, claim
 from bot.rhythm.tables import DeliveryRow, DeliveryState
 from bot.rhythm.telling import tell
+from bot.rhythm.waking import others_alive, presence, wake
 from tests.service.rhythm.world import World
 
 GONE_RUN = 4
+_CUT = text(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+    "WHERE datname = current_database() AND query LIKE 'LISTEN %'"
+)
 
 
 @pytest.fixture
@@ -58,6 +65,24 @@ async def test_what_one_process_is_told_wakes_another(postgres_world: World):
             await world.platform.called.wait()
 
 
+async def test_a_line_to_the_database_that_was_cut_is_taken_up_again(
+    postgres_world: World, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("bot.rhythm.waking._AGAIN_AFTER", 0.05)
+    world, run, bell, rung = postgres_world, 7, Bell(), asyncio.Semaphore(0)
+    bell.on_ring(rung.release)
+    async with asyncio.timeout(20), presence(world.house.database.url, run, bell):
+        await rung.acquire()
+        async with world.house.writing() as work:
+            (cut,) = await work.session.scalars(_CUT)
+        await rung.acquire()
+        async with world.house.writing() as work:
+            assert cut
+            assert run in await others_alive(work)
+            await wake(work)
+        await rung.acquire()
+
+
 async def test_what_two_processes_say_once_at_one_moment_is_said_once(postgres_world: World):
     world = postgres_world
     community = await world.community()
@@ -79,7 +104,7 @@ async def test_what_two_processes_say_once_at_one_moment_is_said_once(postgres_w
 async def claim_and_vanish(world: World, *, made: bool) -> None:
     """A process claims, perhaps calls, and is killed before it marks."""
     async with world.house.writing() as work:
-        claimed = await claim(work, Listening(), GONE_RUN, asked_for=False, most=10)
+        claimed = await claim(work, Listening(), Run(GONE_RUN), asked_for=False, most=10)
     if made:
         for delivery in claimed.deliveries:
             world.platform.take(delivery)
@@ -105,7 +130,8 @@ async def test_what_another_process_is_busy_with_is_left_alone(postgres_world: W
     async with busy.running():
         (told,) = await world.tell(Tell(kind="result", community=community))
         async with world.house.writing() as work:
-            await claim(work, Listening(), busy.run, asked_for=False, most=10)
+            claimed = await claim(work, Listening(), busy.run, asked_for=False, most=10)
+        busy.run.carried.update(each.id for each in claimed.deliveries)
         async with world.rhythm.running():
             world.clock.advance(LEASE + timedelta(minutes=1))
             await world.settle()
