@@ -9,6 +9,7 @@ import discord
 from bot.community.week.panel import LATE, RESTING, Panel, panels
 from bot.community.week.rules import Action
 from bot.community.week.slot import OfTheWeek, of_week
+from bot.community.words import Calm
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.routes import VERSION, Routes
@@ -66,7 +67,7 @@ class PanelRenderer:
         role = panel.nudge_role if opens else None
         now = [
             say("panel-late") if state == LATE or (opens and delivery.late) else "",
-            say("panel-of-the-week", text=quoted(asked.in_language(panel.language))) if asked else "",
+            _of_the_week(say, panel, asked),
             say("panel-nudge", role=f"<@&{role}>") if role else "",
         ]
         return Said(
@@ -99,13 +100,29 @@ def resting(say: Voice, panel: Panel, week: str) -> layouts.Layout:
 
 
 def about_now(say: Voice, panel: Panel) -> list[str]:
-    """Week, phase, round and next session; some lines may be empty."""
+    """Week, phase, round and next session, and whether it is quiet; some lines may be empty."""
     when = panel.next_session_at
     session = say("panel-session", moment=moment(when)) if when else ""
     if panel.week == 0:
-        opens = panel.opens_next_at
-        return [say("panel-hello"), say("panel-opens", moment=moment(opens)) if opens else "", session]
-    return [say("panel-week", week=panel.week, phase=panel.phase.value), _round(say, panel), session]
+        opens = None if panel.calm is Calm.NOTHING else panel.opens_next_at
+        first = say("panel-opens", moment=moment(opens)) if opens else ""
+        return [say("panel-hello"), first, _quiet(say, panel), session]
+    week = say("panel-week", week=panel.week, phase=panel.phase.value)
+    return [week, _quiet(say, panel), _round(say, panel), session]
+
+
+def _of_the_week(say: Voice, panel: Panel, asked: OfTheWeek | None) -> str:
+    if asked is None or panel.calm is Calm.NOTHING:
+        return ""
+    return say("panel-of-the-week", text=quoted(asked.in_language(panel.language)))
+
+
+def _quiet(say: Voice, panel: Panel) -> str:
+    if panel.opens_next_at is None:
+        return say("panel-paused")
+    if panel.calm is None or panel.calm_until is None:
+        return ""
+    return say("panel-calm", calm=panel.calm.value, day=day(panel.calm_until))
 
 
 def _round(say: Voice, panel: Panel) -> str:

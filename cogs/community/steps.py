@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from bot.community.addresses import Home, homes
 from bot.community.growing import growth, roles
 from bot.community.rights import Right
+from bot.community.week import panel
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Press
@@ -61,6 +62,7 @@ class GoOn(Press, at="community:go-on"):
         community = who.must(Right.CONTRIBUTE)
         async with turn.house.writing() as work:
             following = await schedules.go_on(work, community, self.number())
+            await panel.refresh_standing(work, {community})
         said = turn.say("goon-done", moment=moment(following)) if following else turn.say("goon-resting")
         await turn.reply(layouts.note(said))
 

@@ -168,5 +168,6 @@ async def test_taking_it_easy_for_a_while(village: Town):
     await facilitator.go("leergroep").slash("groep mogelijkheden")
     await facilitator.choose("Even gas terug?", "Helemaal niets, 2 weken")
     facilitator.sees("Het is rustig tot")
+    await village.settled()
     await village.clock.advance(days=8)
     village["Muziekdocent"].does_not_see("**Week 1**")

@@ -110,10 +110,15 @@ async def test_a_pause_lasts_until_somebody_goes_on(village: Town):
     facilitator = await rhythm_of(village)
     await facilitator.click("Pauze")
     facilitator.sees("Het staat op pauze.")
+    await village.settled()
     await village.clock.to(TUESDAY + 4 * WEEK)
-    village["Muziekdocent"].go("leergroep").does_not_see("**Week")
+    member = village["Muziekdocent"].go("leergroep")
+    member.does_not_see("**Week")
+    member.sees("Pauze, tot iemand kiest om verder te gaan.")
 
     await facilitator.click("Verder")
+    await village.settled()
+    member.does_not_see("Pauze, tot iemand kiest om verder te gaan.")
     facilitator.sees(f"De volgende keer is {shown(TUESDAY + 5 * WEEK)}.")
     await village.clock.to(TUESDAY + 5 * WEEK)
     village["Muziekdocent"].sees("**Week 6**")
@@ -124,8 +129,19 @@ async def test_low_tide_is_set_on_the_same_page(village: Town):
     await facilitator.choose("Even gas terug?", ["Helemaal niets, deze week"])
     await facilitator.slash("groep ritme")
     facilitator.sees("Rustig aan, tot")
+    await village.settled()
     await village.clock.to(TUESDAY)
-    village["Muziekdocent"].go("leergroep").does_not_see("**Week")
+    member = village["Muziekdocent"].go("leergroep")
+    member.does_not_see("**Week")
+    member.sees("ik ben even stil. De knoppen doen het gewoon.")
+
+    await facilitator.choose("Even gas terug?", ["Alleen één vraag, deze week"])
+    await village.clock.advance(minutes=1)
+    member.sees("één vraag per week, en alleen als je zin hebt.")
+    await facilitator.slash("groep ritme")
+    await facilitator.choose("Even gas terug?", ["Weer zoals gewoonlijk"])
+    await village.clock.advance(minutes=1)
+    member.does_not_see("Rustig aan tot")
 
 
 async def test_who_does_not_lead_hears_who_can(village: Town):

@@ -8,6 +8,7 @@ from bot.community import moments
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.community.tables import CommunityRow, MemberRow
+from bot.community.week import panel
 from bot.community.week.panel import OCCASION, calm_of
 from bot.community.words import Calm, Hold, Mode, Phase
 from bot.kernel.errors import DomainError
@@ -73,6 +74,7 @@ async def calm_down(work: Work, who: Who, calm: Calm | None, weeks: int = 1) -> 
     row = await work.session.get_one(CommunityRow, who.must(Right.RUN_WEEK), with_for_update=True)
     row.calm = calm.value if calm else None
     row.calm_until = work.now + _some(weeks) if calm else None
+    await panel.refresh_standing(work, {row.id})
 
 
 async def hold_me(work: Work, who: Who, hold: Hold | None) -> None:

@@ -72,6 +72,7 @@ class Panel:
     round: Round | None
     next_session_at: datetime | None
     calm: Calm | None
+    calm_until: datetime | None
     actions: tuple[Action, ...]
 
 
@@ -213,6 +214,7 @@ def _panel(row: _Row, now: datetime, opens_next_at: datetime | None, running: Ro
         round=running,
         next_session_at=row.next_session_at if row.next_session_at and row.next_session_at > now else None,
         calm=calm_of(row, now),
+        calm_until=row.calm_until,
         actions=shows(row.grown),
     )
 

@@ -11,7 +11,7 @@ from bot.community.answers import hour_of
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.community.tables import CommunityRow
-from bot.community.week import opening
+from bot.community.week import opening, panel
 from bot.community.week.panel import calm_of
 from bot.community.words import Calm
 from bot.kernel.errors import DomainError
@@ -109,6 +109,7 @@ async def pause(work: Work, who: Who) -> None:
     today = _today(work, row)
     if all(each.days.last for each in await schedules.rests(work, row.id, since=today)):
         await schedules.rest(work, row.id, Rest(today))
+        await panel.refresh_standing(work, {row.id})
 
 
 async def go_on(work: Work, who: Who) -> None:
@@ -120,6 +121,7 @@ async def go_on(work: Work, who: Who) -> None:
     for each in await schedules.rhythms(work, row.id):
         if each.asked:
             await schedules.go_on(work, row.id, each.id)
+    await panel.refresh_standing(work, {row.id})
 
 
 async def resting(work: Work, communities: Collection[int]) -> set[int]:

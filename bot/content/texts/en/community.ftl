@@ -108,6 +108,11 @@ panel-week = **Week { $week }** · { $phase ->
         [action] under way
        *[evaluation] looking back and ahead
     }
+panel-calm = Taking it easy until { $day }: { $calm ->
+        [one-question] one question a week, and only if you feel like it.
+       *[nothing] I am quiet for a while. The buttons work as always.
+    }
+panel-paused = A pause, until someone chooses to go on. The buttons work as always.
 panel-of-the-week = This week: *{ $text }*
 panel-late = This week opens later than usual: I was away for a while.
 panel-nudge = -# A nudge for those who chose one: { $role }

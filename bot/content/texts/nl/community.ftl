@@ -108,6 +108,11 @@ panel-week = **Week { $week }** · { $phase ->
         [action] we zijn onderweg
        *[evaluation] we kijken terug en vooruit
     }
+panel-calm = Rustig aan tot { $day }: { $calm ->
+        [one-question] één vraag per week, en alleen als je zin hebt.
+       *[nothing] ik ben even stil. De knoppen doen het gewoon.
+    }
+panel-paused = Pauze, tot iemand kiest om verder te gaan. De knoppen doen het gewoon.
 panel-of-the-week = Van de week: *{ $text }*
 panel-late = Deze week opent later dan anders: ik was er even niet.
 panel-nudge = -# Een seintje voor wie dat koos: { $role }
