@@ -57,14 +57,16 @@ class PutAway(Press, at="community:put-away"):
 async def show(turn: Turn) -> None:
     """`/me for-you`"""
     who = await turn.who()
-    who.joined()
+    if reader(who).facilitates is None:
+        who.joined()
     await turn.reply(await _listed(turn, who))
 
 
 async def _listed(turn: Turn, who: Who) -> layouts.Layout:
     async with turn.house.reading() as work:
         waiting = await foryou.waiting(work, reader(who))
-        found = [item for find in turn.client.found_for_you for item in await find(work, who, turn.say)]
+        finders = turn.client.found_for_you if who.member is not None else ()
+        found = [item for find in finders for item in await find(work, who, turn.say)]
     return page(turn.say, waiting, found)
 
 

@@ -5,7 +5,7 @@ from tests.chat.town import Town
 
 
 async def test_a_report_waits_for_the_facilitator_and_for_nobody_else(village: Town):
-    facilitator = await joined(await begun(village))
+    facilitator = await begun(village)  # who leads need not have joined
     member = (await joined(village["Muziekdocent"])).go("leergroep")
     await member.slash("help")
     await member.click("Iets melden")
@@ -19,6 +19,8 @@ async def test_a_report_waits_for_the_facilitator_and_for_nobody_else(village: T
     facilitator.sees("Er werd om iemand gelachen")
     facilitator.sees("Van wie het komt laat ik niemand zien.")
     for other in ("Koordirigent", "Serverbeheerder"):
+        await village[other].go("leergroep").slash("ik voor-jou")
+        village[other].never_received("**Voor jou**")
         village[other].never_received("gelachen")
 
     await member.slash("ik gegevens")
