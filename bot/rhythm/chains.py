@@ -5,6 +5,7 @@ from collections.abc import Collection
 from sqlalchemy import bindparam, update
 
 from bot.kernel.house import Work
+from bot.rhythm.edits import give_way
 from bot.rhythm.rows import DELIVERIES
 from bot.rhythm.tables import DeliveryState
 
@@ -20,6 +21,7 @@ _WILL_NOT_BE = _FOLLOWER.values(state=DeliveryState.DROPPED.value, trouble="no-m
 
 async def release(work: Work, done: Collection[int]) -> None:
     if done:
+        await give_way(work, done)
         await work.session.execute(_MAY_GO, {"before": list(done)})
 
 

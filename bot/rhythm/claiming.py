@@ -1,7 +1,7 @@
 """Claiming: some of what is due is taken by this run, in one short transaction, before any call is made."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from sqlalchemy import Integer, bindparam, update
@@ -9,6 +9,7 @@ from sqlalchemy import Integer, bindparam, update
 from bot.kernel.house import Work
 from bot.rhythm.calls import Act, Delivery
 from bot.rhythm.chains import abandon
+from bot.rhythm.edits import drop_outdated
 from bot.rhythm.kinds import Lane, kind_of
 from bot.rhythm.pacing import edit_moment, is_late
 from bot.rhythm.people import Circle, Listener, People
@@ -36,6 +37,15 @@ _EDITED = (
 
 
 @dataclass(frozen=True, slots=True)
+class Run:
+    """A process at work. `carried` is what its couriers have in their hands: a claim that is not among these was lost
+    on the way."""
+
+    number: int
+    carried: set[int] = field(default_factory=set[int])
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """`found`: how much was due, even if nothing of it is to be done now."""
 
@@ -43,7 +53,7 @@ class Claim:
     deliveries: Sequence[Delivery] = ()
 
 
-async def claim(work: Work, people: People, run: int, *, asked_for: bool, most: int) -> Claim:
+async def claim(work: Work, people: People, run: Run, *, asked_for: bool, most: int) -> Claim:
     rows = await _due(work, asked_for=asked_for, most=most)
     if not rows:
         return Claim(found=0)
@@ -58,23 +68,22 @@ async def claim(work: Work, people: People, run: int, *, asked_for: bool, most: 
             _apply(
                 each.row, held(kind_of(each.row.kind), each.circle, work.now, private=each.reader is not None)
             )
-    deliveries = await _take(work, going, run)
+    deliveries = await _take(work, going, run.number)
     await save(work, rows)
     await _tidy(work, rows)
     return Claim(len(rows), deliveries)
 
 
-async def take_over(work: Work, run: int) -> None:
+async def take_over(work: Work, run: Run) -> None:
     """At the start of a run: the claims of runs that are no more are looked at now, not when they lapse."""
-    alive = await others_alive(work) | {run}
+    alive = await others_alive(work) | {run.number}
     lapsed = wanted(
         DELIVERIES.c.state == DeliveryState.CLAIMED.value,
         DELIVERIES.c.try_at.is_not(None),
         DELIVERIES.c.claimed_by.not_in(alive),
     )
     rows = await load(work, lapsed.with_for_update(skip_locked=True))
-    for row in rows:
-        _doubt(row, work)
+    await _doubt(work, rows)
     await save(work, rows)
 
 
@@ -82,20 +91,24 @@ async def _due(work: Work, *, asked_for: bool, most: int) -> Sequence[Row]:
     return await load(work, _DUE, lane=asked_for, now=work.now, most=most)
 
 
-async def _not_in_flight(work: Work, rows: Sequence[Row], run: int) -> list[Row]:
+async def _not_in_flight(work: Work, rows: Sequence[Row], run: Run) -> list[Row]:
     claimed = [row for row in rows if row.state == DeliveryState.CLAIMED]
-    alive = (await others_alive(work) | {run}) if claimed else frozenset[int]()
+    others = await others_alive(work) - {run.number} if claimed else frozenset[int]()
+    lost: list[Row] = []
     for row in claimed:
-        if row.claimed_by in alive:
+        if row.claimed_by in others or (row.claimed_by == run.number and row.id in run.carried):
             row.try_at = work.now + LEASE
         else:
-            _doubt(row, work)
-    return [row for row in rows if row.state != DeliveryState.CLAIMED]
+            lost.append(row)
+    await _doubt(work, lost)
+    return [row for row in rows if row.state not in (DeliveryState.CLAIMED, DeliveryState.DROPPED)]
 
 
-def _doubt(row: Row, work: Work) -> None:
-    row.state, row.try_at = DeliveryState.READY.value, work.now
-    row.doubt_since = row.doubt_since or row.claimed_at
+async def _doubt(work: Work, rows: Sequence[Row]) -> None:
+    for row in rows:
+        row.state, row.try_at = DeliveryState.READY.value, work.now
+        row.doubt_since = row.doubt_since or row.claimed_at
+    await drop_outdated(work, rows)
 
 
 def _expired(work: Work, row: Row) -> bool:
@@ -125,18 +138,19 @@ async def _weigh(work: Work, people: People, rows: Sequence[Row]) -> list[Candid
 
 
 def _reader(row: Row, circle: Circle | None, listener: Listener | None) -> Listener | None:
-    if row.to_facilitators and circle and circle.facilitators:
-        return circle.facilitators[0]
+    """Of several who lead, the first who hears directly and does not rest; else one who must find it in *For you*."""
+    if row.to_facilitators and circle:
+        return max(circle.facilitators, key=lambda each: (each.direct, each.tide), default=None)
     return listener
 
 
 def _verdict(work: Work, row: Row, circle: Circle | None, reader: Listener | None) -> Verdict:
     if circle is None or (row.member_id is not None and reader is None):
         return LEFT
-    if row.doubt_since is not None:
-        return GO
     if row.to_facilitators and reader is None:
         return HOLD
+    if row.doubt_since is not None:
+        return GO
     return judge(kind_of(row.kind), Act(row.act), circle, reader, work.now, asked_for=row.asked_for)
 
 

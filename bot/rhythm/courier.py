@@ -7,7 +7,7 @@ import structlog
 
 from bot.kernel.house import House
 from bot.rhythm.calls import Call, Delivery, InDoubt, Later, Messenger, Outcome
-from bot.rhythm.claiming import claim
+from bot.rhythm.claiming import Run, claim
 from bot.rhythm.limits import Pace, on_turn
 from bot.rhythm.marking import mark
 from bot.rhythm.people import People
@@ -16,6 +16,11 @@ log = structlog.get_logger()
 
 AT_ONCE = 200
 """Claimed together. What is claimed and not yet made must be settled after a crash, so not too many."""
+MARK_EVERY = 1.0
+LONGEST_CALL = 60.0
+"""Seconds. A platform knows a nonce for some minutes: what is repeated within one call stays well within them."""
+_PATIENCE = (1.0, 5.0, 20.0)
+_Made = tuple[int, Outcome | None]
 
 
 class Courier:
@@ -27,7 +32,7 @@ class Courier:
         people: People,
         messenger: Messenger,
         pace: Pace,
-        run: int,
+        run: Run,
         *,
         asked_for: bool = False,
     ) -> None:
@@ -56,9 +61,33 @@ class Courier:
         return claimed.found == AT_ONCE
 
     async def _carry(self, deliveries: Sequence[Delivery]) -> None:
-        calls = await self._prepare(deliveries)
-        made = await asyncio.gather(*(self._deliver(each, calls) for each in deliveries))
-        outcomes = {each.id: outcome for each, outcome in zip(deliveries, made, strict=True)}
+        """What was made is marked soon, also while others of the same claim wait for a slow platform."""
+        in_hand = {each.id for each in deliveries}
+        self._run.carried.update(in_hand)
+        making: set[asyncio.Task[_Made]] = set()
+        try:
+            calls = await self._prepare(deliveries)
+            making = {asyncio.create_task(self._deliver(each, calls)) for each in deliveries}
+            while making:
+                made, making = await asyncio.wait(making, timeout=MARK_EVERY)
+                if made:
+                    await self._mark(dict(each.result() for each in made))
+        finally:
+            for each in making:
+                each.cancel()
+            self._run.carried.difference_update(in_hand)
+
+    async def _mark(self, outcomes: Mapping[int, Outcome | None]) -> None:
+        """A database that is away for a moment is asked again: what was done must be written."""
+        for wait in _PATIENCE:
+            try:
+                return await self._write(outcomes)
+            except Exception:
+                log.exception("marking failed; it is tried again", seconds=wait, deliveries=len(outcomes))
+                await asyncio.sleep(wait)
+        return await self._write(outcomes)
+
+    async def _write(self, outcomes: Mapping[int, Outcome | None]) -> None:
         async with self._house.writing() as work:
             await mark(work, outcomes)
 
@@ -75,23 +104,32 @@ class Courier:
             return {number: call for found in alone for number, call in found.items()}
         return {each.id: calls.get(each.id) for each in deliveries}
 
-    async def _deliver(self, delivery: Delivery, calls: Mapping[int, Call | None]) -> Outcome | None:
+    async def _deliver(self, delivery: Delivery, calls: Mapping[int, Call | None]) -> _Made:
         if delivery.id not in calls:
-            return Later(why="prepare")
+            return delivery.id, Later(why="prepare")
         call = calls[delivery.id]
-        if call is None:
-            return None
-        await self._pace.turn()
+        return delivery.id, None if call is None else await self._make(delivery, call)
+
+    async def _make(self, delivery: Delivery, call: Call) -> Outcome:
+        try:
+            await self._pace.turn()
+        except Exception:
+            log.exception("a turn could not be had", delivery=delivery.id)
+            return Later(why="turn")
         if self._stopping:
             return Later(why="stopping")
         try:
-            with on_turn(self._pace):
-                return await _make(delivery, call)
+            async with asyncio.timeout(LONGEST_CALL):
+                with on_turn(self._pace):
+                    return await _settled_or_made(delivery, call)
+        except TimeoutError:
+            log.warning("a call took too long", delivery=delivery.id, kind=delivery.kind)
+            return InDoubt("too long")
         except Exception as error:
             log.exception("a call failed in a way nobody foresaw", delivery=delivery.id, kind=delivery.kind)
             return InDoubt(type(error).__name__)
 
 
-async def _make(delivery: Delivery, call: Call) -> Outcome:
+async def _settled_or_made(delivery: Delivery, call: Call) -> Outcome:
     settled = None if delivery.doubt_since is None else await call.settle()
     return settled or await call.make()

@@ -12,7 +12,7 @@ import structlog
 from bot.kernel.house import House
 from bot.rhythm.alarm import Alarm
 from bot.rhythm.calls import Messenger
-from bot.rhythm.claiming import take_over
+from bot.rhythm.claiming import Run, take_over
 from bot.rhythm.courier import Courier
 from bot.rhythm.limits import Pace
 from bot.rhythm.opening import open_due
@@ -43,7 +43,7 @@ class Rhythm:
         started: Pace,
         asked_for: Pace,
     ) -> None:
-        self.run = secrets.randbits(31)
+        self.run = Run(secrets.randbits(31))
         self._house = house
         self._people = people
         self._openers = openers
@@ -51,9 +51,9 @@ class Rhythm:
         self._rung = asyncio.Event()
         self._settled = asyncio.Event()
         self._next: datetime | None = None
-        carried = [Courier(house, people, messenger, started, self.run) for _ in range(COURIERS)]
-        carried.append(Courier(house, people, messenger, asked_for, self.run, asked_for=True))
-        self._shifts = [Shift(courier, self.ring, self._send_out) for courier in carried]
+        couriers = [Courier(house, people, messenger, started, self.run) for _ in range(COURIERS)]
+        couriers.append(Courier(house, people, messenger, asked_for, self.run, asked_for=True))
+        self._shifts = [Shift(courier, self.ring, self._send_out) for courier in couriers]
 
     def ring(self) -> None:
         """Something may be due: look again."""
@@ -70,7 +70,7 @@ class Rhythm:
     async def running(self) -> AsyncGenerator[None]:
         """Works until the block ends; then finishes the calls in flight, and begins no more."""
         self._house.bell.on_ring(self.ring)
-        async with presence(self._house.database.url, self.run, self._house.bell):
+        async with presence(self._house.database.url, self.run.number, self._house.bell):
             async with self._house.writing() as work:
                 await take_over(work, self.run)
             self._alarm.start(self.ring)
@@ -174,5 +174,5 @@ class Shift:
             while await self._courier.carry(self._call_help):
                 pass
         except Exception:
-            log.exception("a courier stumbled; what it carried is settled later")
+            log.exception("a courier stumbled; what it carried is settled when its claim lapses")
             await asyncio.sleep(_AFTER_AN_ERROR)

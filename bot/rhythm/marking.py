@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
-
 from bot.kernel.house import Work
 from bot.rhythm.calls import MAKES, Act, Done, Gone, InDoubt, Later, Outcome, Refused, TooManyEdits
 from bot.rhythm.chains import abandon, release
+from bot.rhythm.edits import drop_outdated
 from bot.rhythm.kinds import Held, kind_of
 from bot.rhythm.pacing import MOST_ATTEMPTS, wait_before
-from bot.rhythm.rows import DELIVERIES, Row, locked, save
+from bot.rhythm.rows import Row, locked, save
 from bot.rhythm.spending import give_back
 from bot.rhythm.tables import DeliveryState
 from bot.rhythm.telling import Trouble, tell_facilitators
@@ -28,11 +27,9 @@ async def mark(work: Work, outcomes: Mapping[int, Outcome | None]) -> None:
     rows = await locked(work, outcomes.keys())
     about = {row.of_id for row in rows.values() if row.of_id is not None}
     messages = {**rows, **await locked(work, about - rows.keys())}
-    renewed = await _renewed(work, rows)
     for number, row in rows.items():
         _write(work.now, row, outcomes[number], messages.get(row.of_id or 0))
-        if row.state == DeliveryState.READY and row.of_id in renewed:
-            row.state, row.try_at = DeliveryState.DROPPED.value, None
+    await drop_outdated(work, [rows[number] for number in _with(rows, DeliveryState.READY)])
     over = _with(rows, DeliveryState.DROPPED, DeliveryState.FAILED, DeliveryState.HELD)
     await give_back(work, [rows[number] for number in over])
     await save(work, messages.values())
@@ -40,21 +37,6 @@ async def mark(work: Work, outcomes: Mapping[int, Outcome | None]) -> None:
     await abandon(work, over)
     await tell_facilitators(work, [_trouble(row) for row in rows.values() if _matters(row)])
     await wake(work)
-
-
-async def _renewed(work: Work, rows: Mapping[int, Row]) -> set[int | None]:
-    """The messages for which a newer edit stands ready: an older one that failed need not be tried again."""
-    edited = {row.of_id for row in rows.values() if row.act == Act.EDIT and row.of_id is not None}
-    if not edited:
-        return set()
-    found = await work.session.scalars(
-        select(DELIVERIES.c.of_id).where(
-            DELIVERIES.c.of_id.in_(edited),
-            DELIVERIES.c.act == Act.EDIT.value,
-            DELIVERIES.c.state == DeliveryState.READY.value,
-        )
-    )
-    return set(found)
 
 
 def _write(now: datetime, row: Row, outcome: Outcome | None, of: Row | None) -> None:

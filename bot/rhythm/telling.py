@@ -129,7 +129,12 @@ async def _wait_for_who_says_the_same(work: Work, keys: set[str]) -> None:
 async def _queued(work: Work, communities: set[int]) -> Counter[int]:
     counts = await work.session.execute(
         select(DeliveryRow.community_id, func.count())
-        .where(DeliveryRow.community_id.in_(communities), DeliveryRow.try_at.is_not(None))
+        .where(
+            DeliveryRow.community_id.in_(communities),
+            DeliveryRow.try_at.is_not(None),
+            DeliveryRow.due_at <= work.now,
+            DeliveryRow.state.in_((DeliveryState.READY.value, DeliveryState.CLAIMED.value)),
+        )
         .group_by(DeliveryRow.community_id)
     )
     return Counter(dict(counts.all()))

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.rhythm.calls import Act, Gone, InDoubt, Later, Refused, Tell, TooManyEdits
+from bot.rhythm.courier import AT_ONCE
 from bot.rhythm.foryou import Reader, waiting
 from bot.rhythm.schedules import set_appointment
 from bot.rhythm.telling import forget, tell
@@ -237,7 +238,7 @@ async def test_many_of_one_community_do_not_keep_another_waiting(world: World):
     await world.tell(*much, Tell(kind="result", community=small))
     await world.settle()
     places = [index for index, made in enumerate(world.platform.made) if made.delivery.community == small]
-    assert places[0] < 10
+    assert places[0] < AT_ONCE  # with the first claim, whichever courier is first
     assert len(world.platform.made) == 301
 
 

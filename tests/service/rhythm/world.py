@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 
@@ -41,6 +41,7 @@ class Platform:
     clock: DrivenClock
     made: list[Made] = field(default_factory=list[Made])
     trouble: Trouble = lambda _: None
+    hangs: Callable[[Delivery], Awaitable[None]] | None = None
     accepts_first: bool = False
     """In trouble, the call was carried out all the same."""
     prepared: list[int] = field(default_factory=list[int])
@@ -68,6 +69,8 @@ class _PlatformCall:
     delivery: Delivery
 
     async def make(self) -> Outcome:
+        if self.platform.hangs is not None:
+            await self.platform.hangs(self.delivery)
         outcome = self.platform.trouble(self.delivery)
         if outcome is None:
             return self.platform.take(self.delivery)
