@@ -67,7 +67,7 @@ class PanelRenderer:
         role = panel.nudge_role if opens else None
         now = [
             say("panel-late") if state == LATE or (opens and delivery.late) else "",
-            _of_the_week(say, panel, asked),
+            of_the_week(say, panel, asked),
             say("panel-nudge", role=f"<@&{role}>") if role else "",
         ]
         return Said(
@@ -111,7 +111,7 @@ def about_now(say: Voice, panel: Panel) -> list[str]:
     return [week, _quiet(say, panel), _round(say, panel), session]
 
 
-def _of_the_week(say: Voice, panel: Panel, asked: OfTheWeek | None) -> str:
+def of_the_week(say: Voice, panel: Panel, asked: OfTheWeek | None) -> str:
     if asked is None or panel.calm is Calm.NOTHING:
         return ""
     return say("panel-of-the-week", text=quoted(asked.in_language(panel.language)))

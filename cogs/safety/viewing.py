@@ -12,7 +12,7 @@ from bot.kernel.errors import DomainError
 from bot.kernel.languages import Voice
 from bot.rhythm import foryou
 from cogs.community import for_you
-from cogs.community.panel import standing
+from cogs.community.panel import of_the_week, standing
 
 
 async def show(turn: Turn) -> None:
@@ -28,7 +28,7 @@ async def show(turn: Turn) -> None:
         waiting = await foryou.waiting(work, for_you.reader(member))
     say = turn.house.languages.voice(shown.language, shown.own_words)
     await turn.reply(possible(turn.say, member))
-    await turn.reply(standing(say, shown, turn.client.routes, asked))
+    await turn.reply(standing(say, shown, turn.client.routes, [of_the_week(say, shown, asked)]))
     await turn.reply(for_you.page(turn.say, waiting))
 
 
