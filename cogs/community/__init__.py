@@ -11,15 +11,17 @@ from bot.community.leaving.keeping import Acquaintance, Agreements, Drafts, Memb
 from bot.community.leaving.tasks_left import Tasks
 from bot.community.leaving.upkeep import with_each_week
 from bot.community.safety import concerns as reports
+from bot.community.week import nudging
 from bot.community.week.panel import KIND, THREAD_KIND
 from bot.discord.client import Client
+from bot.rhythm.kinds import Tide
 from bot.rhythm.registry import Opener
-from cogs.community import acquainting, agreements_told, concerns, joining, steps, welcome
+from cogs.community import acquainting, agreements_told, concerns, joining, nudge, steps, welcome
 from cogs.community.commands import Community, Help, Me
 from cogs.community.panel import PanelRenderer
 from cogs.community.servers import Servers
 
-_A_WEEK = timedelta(days=7)
+_A_WEEK, _A_YEAR = timedelta(days=7), timedelta(days=365)
 
 
 async def setup(client: Client) -> None:
@@ -48,5 +50,7 @@ async def setup(client: Client) -> None:
     client.weeks.also(with_each_week)
     client.leavers.add(Tasks())
     client.keepers.add(Membership(), Drafts(), Messages(), Agreements(), Acquaintance(), reports.Concerns())
-    for cog in (Community(), Me(), Help(), Servers(client)):
+    again = nudge.Again(client)
+    client.openers.add(nudging.OCCASION, Opener(again.open, grace=_A_YEAR, tide=Tide.STILL))
+    for cog in (Community(), Me(), Help(), Servers(client), again):
         await client.add_cog(cog)

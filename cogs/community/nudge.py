@@ -2,14 +2,20 @@
 
 import asyncio
 from collections import defaultdict
+from collections.abc import Sequence
+from functools import partial
 
 import discord
 import structlog
+from discord.ext import commands
 
 from bot.community.members import Membership
-from bot.community.week.nudging import NudgeRole, keep_nudge_role, nudge_role
+from bot.community.week.nudging import NudgeRole, Rested, keep_nudge_role, nudge_role, rested
 from bot.community.words import Hearing
+from bot.discord.client import Client
 from bot.discord.turn import Turn
+from bot.kernel.house import Work
+from bot.rhythm.registry import Due
 
 log = structlog.get_logger()
 
@@ -20,12 +26,48 @@ _making: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 async def follow(turn: Turn, membership: Membership, hears: Hearing) -> bool:
     """Whether this member will be nudged. Where the bot may not give roles the member is told, and nothing fails."""
     wanted, before = hears is Hearing.NUDGE, membership.before is Hearing.NUDGE
-    if not wanted and not before:
-        return False
+    return (wanted or before) and await _change(turn, membership.community, give=wanted)
+
+
+async def rests(turn: Turn, membership: Membership | None, *, resting: bool) -> None:
+    """Who has the role is called whether they rest or not: it goes with the rest, and comes back after it."""
+    if membership is not None and membership.wishes.hears is Hearing.NUDGE:
+        await _change(turn, membership.community, give=not resting)
+
+
+class Again(commands.Cog):
+    """Gives the role back when a rest is over: after that is written down, so that nothing waits for Discord."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self._giving: set[asyncio.Task[None]] = set()
+
+    async def open(self, work: Work, due: Sequence[Due]) -> None:
+        if found := await rested(work, due):
+            work.after_commit(partial(self._begin, found))
+
+    async def cog_unload(self) -> None:
+        """What was begun is finished: it is short."""
+        await asyncio.gather(*self._giving)
+
+    def _begin(self, found: Sequence[Rested]) -> None:
+        task = asyncio.create_task(self._give(found))
+        self._giving.add(task)
+        task.add_done_callback(self._giving.discard)
+
+    async def _give(self, found: Sequence[Rested]) -> None:
+        for each in found:
+            try:
+                await self._client.http.add_role(int(each.server), int(each.account), int(each.role))
+            except discord.HTTPException as error:
+                log.warning("a nudge role could not be given back", server=each.server, code=error.code)
+
+
+async def _change(turn: Turn, community: int, *, give: bool) -> bool:
     try:
-        return await (_give if wanted else _take)(turn, membership.community)
+        return await (_give if give else _take)(turn, community)
     except discord.HTTPException as error:
-        log.warning("a nudge role could not be changed", community=membership.community, code=error.code)
+        log.warning("a nudge role could not be changed", community=community, code=error.code)
         return False
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import discord
 
+from bot.community import members
 from bot.community.growing import settings
 from bot.community.growing.settings import MemberSettings
 from bot.community.words import Hold
@@ -15,6 +16,7 @@ from bot.discord.turn import Turn
 from bot.kernel.drafts import Answers
 from bot.kernel.errors import DomainError
 from bot.kernel.languages import Voice
+from cogs.community import nudge
 from cogs.community.joining import Join
 from cogs.community.telling import moment
 
@@ -48,6 +50,8 @@ class NotNow(Choice, at="community:not-now"):
         weeks = int(values[0]) if values and values[0] in {"0", *map(str, _WEEKS)} else -1
         async with turn.house.writing() as work:
             until = await settings.rest(work, who, weeks)
+            me = await members.mine(work, who)
+        await nudge.rests(turn, me, resting=until is not None)
         await turn.replace(_quiet(turn.say, until))
 
 
@@ -69,6 +73,8 @@ class NotNowUntil(Form, at="community:not-now-until"):
         who = await turn.who()
         async with turn.house.writing() as work:
             until = await settings.rest_until(work, who, answers.text("day"))
+            me = await members.mine(work, who)
+        await nudge.rests(turn, me, resting=True)
         await turn.replace(_quiet(turn.say, until))
 
 

@@ -178,6 +178,27 @@ async def test_the_panel_of_a_new_week_calls_who_chose_a_nudge_once(village: Tow
     member.does_not_see("Een seintje voor wie dat koos")
 
 
+async def test_who_rests_is_not_called_and_after_it_they_are_again(village: Town):
+    await begun(village)
+    member = await joined(village["Muziekdocent"], hears="nudge")
+    guild = village.sandbox.world.guild_of(village.sandbox.world.channels[LEARNING])
+    assert guild is not None
+    [role] = [role for role in guild.roles.values() if role.name == "Leren tussen huizen · seintje"]
+
+    async def has_the_role() -> bool:
+        return role.id in guild.members[int(member.id)].roles
+
+    for choice, called in (("2 weken", False), ("Ik ben er weer", True), ("Een week", False)):
+        await member.slash("ik even-niet")
+        await member.choose("Hoe lang even niet?", choice)
+        assert await has_the_role() is called
+    await village.settled()
+    await village.clock.advance(days=6)
+    assert not await has_the_role()
+    await village.clock.advance(days=1)
+    await until(has_the_role)
+
+
 async def test_where_the_bot_may_not_give_roles_the_member_has_joined_all_the_same(village: Town):
     await begun(village)
     await village.faults.set("error", status=403, path="/guilds/*/roles", method="POST")

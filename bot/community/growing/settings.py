@@ -8,7 +8,7 @@ from bot.community import moments
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.community.tables import CommunityRow, MemberRow
-from bot.community.week import panel
+from bot.community.week import nudging, panel
 from bot.community.week.panel import OCCASION, calm_of
 from bot.community.words import Calm, Hold, Mode, Phase
 from bot.kernel.errors import DomainError
@@ -85,8 +85,10 @@ async def hold_me(work: Work, who: Who, hold: Hold | None) -> None:
 async def rest(work: Work, who: Who, weeks: int) -> datetime | None:
     """*Even niet*: nothing from the bot until then; no weeks at all ends the rest."""
     row = await work.session.get_one(MemberRow, who.joined(), with_for_update=True)
-    row.rests_until = work.now + _some(weeks) if weeks else None
-    return row.rests_until
+    until = row.rests_until = work.now + _some(weeks) if weeks else None
+    if until is not None:
+        await nudging.again_after(work, row.community_id, until)
+    return until
 
 
 async def rest_until(work: Work, who: Who, typed: str) -> datetime:
@@ -102,6 +104,7 @@ async def rest_until(work: Work, who: Who, typed: str) -> datetime:
     if last > today + _LONGEST_REST:
         raise DomainError("settings-day-far")
     until = row.rests_until = moment_on(last.toordinal() + 1, time(), zone)
+    await nudging.again_after(work, row.community_id, until)
     return until
 
 
