@@ -7,7 +7,8 @@ from typing import Any
 import discord
 
 from bot.community.people import Who
-from bot.community.rights import Right
+from bot.community.rights import Right, allows
+from bot.community.words import Mode
 from bot.discord import layouts
 from bot.discord.components import Press
 from bot.discord.said import Picture, Said
@@ -71,7 +72,9 @@ async def _listed(turn: Turn, who: Who) -> layouts.Layout:
 
 
 def reader(who: Who) -> Reader:
-    return Reader(who.member, who.community if who.may(Right.RUN_WEEK) else None)
+    """What is for whoever leads was told to them in confidence: the group that steers itself does not read it."""
+    leads = allows(Right.RUN_WEEK, who.roles, Mode.GUIDED)
+    return Reader(who.member, who.community if leads else None)
 
 
 def page(say: Voice, waiting: Sequence[Waiting], found: Sequence[layouts.Item] = ()) -> layouts.Layout:

@@ -18,10 +18,14 @@ async def test_a_report_waits_for_the_facilitator_and_for_nobody_else(village: T
     await facilitator.click("Bekijk")
     facilitator.sees("Er werd om iemand gelachen")
     facilitator.sees("Van wie het komt laat ik niemand zien.")
-    for other in ("Koordirigent", "Serverbeheerder"):
-        await village[other].go("leergroep").slash("ik voor-jou")
-        village[other].never_received("**Voor jou**")
-        village[other].never_received("gelachen")
+    other, stranger = await joined(village["Koordirigent"]), village["Serverbeheerder"]
+    await facilitator.go("leergroep").slash("groep mogelijkheden")
+    await facilitator.choose("1:community:mode", "self-led")  # that opens the week to all, and no confidences
+    for each in (other, stranger):
+        await each.go("leergroep").slash("ik voor-jou")
+        each.never_received("Iemand meldt iets")
+    other.sees("Er ligt niets. Dat mag.")
+    stranger.never_received("**Voor jou**")
 
     await member.slash("ik gegevens")
     await member.click("Alles wissen")
