@@ -9,9 +9,9 @@ import discord
 from discord.http import HTTPClient, MultipartParameters, handle_message_parameters
 
 from bot.discord.addresses import Address, Channel, Reference
-from bot.discord.outcomes import THREAD_ARCHIVED, done, outcome_of
+from bot.discord.outcomes import THREAD_ARCHIVED, done, is_limited, outcome_of
 from bot.discord.said import Said
-from bot.rhythm.calls import Delivery, Done, Gone, InDoubt, Outcome, Refused
+from bot.rhythm.calls import Delivery, Done, Gone, InDoubt, Later, Outcome, Refused, TooManyEdits
 
 if TYPE_CHECKING:
     from discord.types.message import AllowedMentions as AllowedMentionsPayload
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _MARKERS = 2**31 - 1
 _LOOK_BACK = timedelta(seconds=30)
 _A_PAGE = 100
+_OLD = timedelta(hours=1)
 _NOBODY = discord.AllowedMentions(everyone=False, users=False, roles=False)
 _NOT_FOUND = Refused("not among our messages")
 
@@ -73,7 +74,15 @@ class EditCall:
     delivery: Delivery
 
     async def make(self) -> Outcome:
-        return await outcome_of(self._edit, repeatable=True)
+        """discord.py keeps the wait of a 429 and drops its code: of an old message it means too many edits."""
+        outcome = await outcome_of(self._edit, repeatable=True)
+        if isinstance(outcome, Later) and is_limited(outcome) and self._is_old:
+            return TooManyEdits(outcome.wait)
+        return outcome
+
+    @property
+    def _is_old(self) -> bool:
+        return self.delivery.due_at - discord.utils.snowflake_time(self.at.stands_on) > _OLD
 
     async def _edit(self) -> Outcome:
         """A thread that rests is woken for it: what someone took back must not go on standing in an old week."""

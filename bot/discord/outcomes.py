@@ -1,6 +1,8 @@
 """What Discord's answer means for a delivery: done, later, in doubt, gone or refused."""
 
 from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
+from dataclasses import dataclass
 from datetime import timedelta
 
 import aiohttp
@@ -11,6 +13,7 @@ from bot.rhythm.calls import Done, Gone, InDoubt, Later, Outcome, Refused, TooMa
 THREAD_EXISTS = 160004
 THREAD_ARCHIVED = 50083
 _TOO_MANY_EDITS = 30046
+_LIMITED = "rate limit"
 _GONE = frozenset(
     {
         10003,  # unknown channel
@@ -28,13 +31,42 @@ _GONE = frozenset(
 )
 
 
+@dataclass(slots=True)
+class _Asked:
+    broken: bool = False
+
+
+_ASKED: ContextVar[_Asked | None] = ContextVar("what is being asked of Discord", default=None)
+
+
+def note_failure() -> None:
+    """A request ended without a word on what became of it; discord.py may repeat it by itself within the call."""
+    if (asked := _ASKED.get()) is not None:
+        asked.broken = True
+
+
 async def outcome_of(act: Callable[[], Awaitable[Outcome]], *, repeatable: bool) -> Outcome:
     """`repeatable`: doing it twice is the same as doing it once, so nothing about it is ever in doubt."""
-    unsure = Later if repeatable else InDoubt
+    asked = _Asked()
+    token = _ASKED.set(asked)
+    try:
+        outcome = await _told(act, Later if repeatable else InDoubt)
+    finally:
+        _ASKED.reset(token)
+    if asked.broken and isinstance(outcome, Later) and not repeatable:
+        return InDoubt(outcome.why, outcome.wait)
+    return outcome
+
+
+def is_limited(outcome: Outcome) -> bool:
+    return isinstance(outcome, Later) and outcome.why == _LIMITED
+
+
+async def _told(act: Callable[[], Awaitable[Outcome]], unsure: type[Later | InDoubt]) -> Outcome:
     try:
         return await act()
     except discord.RateLimited as limited:
-        return Later(timedelta(seconds=limited.retry_after), "rate limit")
+        return Later(timedelta(seconds=limited.retry_after), _LIMITED)
     except discord.DiscordServerError as error:
         return unsure(why=f"Discord answered {error.status}")
     except discord.HTTPException as error:
@@ -49,7 +81,7 @@ def _refusal(error: discord.HTTPException) -> Outcome:
     if error.code in _GONE:
         return Gone(str(error.code))
     if error.status == 429:
-        return Later(timedelta(seconds=5), "rate limit")
+        return Later(timedelta(seconds=5), _LIMITED)
     if error.status == 401:
         return Later(timedelta(minutes=1), "Discord does not accept the token")
     return Refused(f"{error.status} {error.code}: {error.text[:200]}")

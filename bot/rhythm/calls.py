@@ -96,11 +96,14 @@ class InDoubt:
     """The connection broke or the platform failed after the call was made: it is settled before it is repeated."""
 
     why: str = ""
+    wait: timedelta = timedelta()
 
 
 @dataclass(frozen=True, slots=True)
 class TooManyEdits:
     """This message takes no more edits for now (Discord's 30046)."""
+
+    wait: timedelta = timedelta()
 
 
 @dataclass(frozen=True, slots=True)

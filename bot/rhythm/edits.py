@@ -3,9 +3,10 @@
 At most one edit of a message stands ready (an index of the table holds it): whoever makes one ready asks here first.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, exists, func, select, update
 
 from bot.kernel.house import Work
 from bot.rhythm.calls import Act
@@ -35,6 +36,18 @@ _GIVE_WAY = (
     )
     .values(state=DeliveryState.DROPPED.value, try_at=None)
 )
+_UNPINS = DELIVERIES.alias()
+_PIN_AGAIN = (
+    update(DELIVERIES)
+    .where(
+        DELIVERIES.c.of_id.in_(bindparam("messages", expanding=True)),
+        DELIVERIES.c.act == Act.PIN.value,
+        DELIVERIES.c.state == DeliveryState.SENT.value,
+        ~exists().where(_UNPINS.c.of_id == DELIVERIES.c.of_id, _UNPINS.c.act == Act.UNPIN.value),
+    )
+    .values(state=DeliveryState.READY.value, try_at=bindparam("now"), expires_at=bindparam("until"))
+)
+_PIN_LASTS = timedelta(days=1)
 
 
 async def drop_outdated(work: Work, again: Iterable[Row]) -> None:
@@ -54,3 +67,10 @@ async def give_way(work: Work, done: Iterable[int]) -> None:
     messages = (await work.session.scalars(_RELEASED, {"before": list(done)})).all()
     if messages:
         await work.session.execute(_GIVE_WAY, {"messages": messages})
+
+
+async def pin_again(work: Work, messages: Sequence[int | None]) -> None:
+    """Of messages that were posted anew: a pin went with the old one, unless it had been taken off."""
+    if messages:
+        until = work.now + _PIN_LASTS
+        await work.session.execute(_PIN_AGAIN, {"messages": messages, "now": work.now, "until": until})

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.kernel.house import Work
 from bot.rhythm.calls import MAKES, Act, Done, Gone, InDoubt, Later, Outcome, Refused, TooManyEdits
 from bot.rhythm.chains import abandon, release
-from bot.rhythm.edits import drop_outdated
+from bot.rhythm.edits import drop_outdated, pin_again
 from bot.rhythm.kinds import Held, kind_of
 from bot.rhythm.pacing import MOST_ATTEMPTS, wait_before
 from bot.rhythm.rows import Row, locked, save
@@ -34,6 +34,7 @@ async def mark(work: Work, outcomes: Mapping[int, Outcome | None]) -> None:
     await give_back(work, [rows[number] for number in over])
     await save(work, messages.values())
     await release(work, _with(rows, DeliveryState.SENT))
+    await pin_again(work, [row.of_id for row in rows.values() if _is_reposted(row)])
     await abandon(work, over)
     await tell_facilitators(work, [_trouble(row) for row in rows.values() if _matters(row)])
     await wake(work)
@@ -45,11 +46,11 @@ def _write(now: datetime, row: Row, outcome: Outcome | None, of: Row | None) -> 
             _sent(now, row, reference, of)
         case Later(wait, why):
             _again(now, row, wait, why)
-        case InDoubt(why):
+        case InDoubt(why, wait):
             row.doubt_since = row.doubt_since or row.claimed_at
-            _again(now, row, timedelta(), why)
-        case TooManyEdits():
-            _edit_again(now, row)
+            _again(now, row, wait, why)
+        case TooManyEdits(wait):
+            _edit_again(now, row, wait)
         case Gone(why):
             _gone(row, why)
         case Refused(why):
@@ -90,11 +91,15 @@ def _gone(row: Row, why: str) -> None:
         row.state, row.try_at = DeliveryState.HELD.value, row.expires_at
 
 
-def _edit_again(now: datetime, row: Row) -> None:
+def _edit_again(now: datetime, row: Row, wait: timedelta) -> None:
     row.attempts += 1
-    row.state, row.try_at = DeliveryState.READY.value, now + row.attempts * _AFTER_EDIT_REFUSAL
+    row.state, row.try_at = DeliveryState.READY.value, now + max(wait, row.attempts * _AFTER_EDIT_REFUSAL)
     if row.attempts >= _MOST_EDIT_REFUSALS:
         row.act, row.attempts, row.try_at = Act.REPOST.value, 0, now
+
+
+def _is_reposted(row: Row) -> bool:
+    return row.act == Act.REPOST and row.state == DeliveryState.SENT
 
 
 def _with(rows: Mapping[int, Row], *states: DeliveryState) -> list[int]:

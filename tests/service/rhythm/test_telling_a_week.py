@@ -200,6 +200,17 @@ async def test_a_message_that_takes_no_more_edits_is_finally_posted_anew(world: 
     assert world.platform.made[-1].delivery.of == f"r{new}"
 
 
+async def test_what_was_pinned_and_posted_anew_is_pinned_again(world: World):
+    community = await world.community()
+    message = Tell(kind="panel", community=community)
+    told, _ = await world.tell(message, Tell(kind="panel", community=community, act=Act.PIN, of=message))
+    await world.settle()
+    world.platform.trouble = lambda each: TooManyEdits() if each.act is Act.EDIT else None
+    await world.tell(Tell(kind="panel", community=community, act=Act.EDIT, of=told))
+    await world.pass_time(SOON)
+    assert [act for _, act in world.platform.acts()] == [Act.SEND, Act.PIN, Act.REPOST, Act.PIN]
+
+
 async def test_taking_back_what_was_not_sent_yet_sends_nothing(world: World):
     community = await world.community()
     tomorrow = world.clock.now() + timedelta(days=1)
