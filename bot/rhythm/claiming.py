@@ -14,7 +14,7 @@ from bot.rhythm.kinds import Lane, kind_of
 from bot.rhythm.pacing import edit_moment, is_late
 from bot.rhythm.people import Circle, Listener, People
 from bot.rhythm.rows import BY_ID, DELIVERIES, Row, load, save, wanted
-from bot.rhythm.spending import Candidate, spend
+from bot.rhythm.spending import Candidate, give_back, spend
 from bot.rhythm.tables import DeliveryState
 from bot.rhythm.telling import OVER, Trouble, tell_facilitators
 from bot.rhythm.verdicts import GO, HOLD, LEFT, NO_MESSAGE, Drop, Go, Hold, Verdict, Wait, held, judge
@@ -69,6 +69,7 @@ async def claim(work: Work, people: People, run: Run, *, asked_for: bool, most: 
                 each.row, held(kind_of(each.row.kind), each.circle, work.now, private=each.reader is not None)
             )
     deliveries = await _take(work, going, run.number)
+    await give_back(work, [row for row in rows if row.state in OVER])
     await save(work, rows)
     await _tidy(work, rows)
     return Claim(len(rows), deliveries)

@@ -8,7 +8,7 @@ from bot.community.tables import MemberRow
 from bot.community.words import Calm, Hearing
 from bot.kernel.errors import NotAllowed
 from bot.rhythm import schedules
-from bot.rhythm.calls import Act, Gone, Tell
+from bot.rhythm.calls import Act, Gone, Later, Tell
 from bot.rhythm.foryou import Reader, put_away, waiting
 from bot.rhythm.rules import Rest
 from tests.service.rhythm.world import World, utc
@@ -116,6 +116,16 @@ async def test_what_reached_nobody_leaves_the_place_free(world: World, community
     await world.tell(Tell(kind="prompt", community=community, member=member))
     await world.settle()
     assert len(world.platform.made) == 1
+
+
+async def test_what_could_not_be_told_in_time_leaves_the_place_free(world: World, community: int):
+    member = await world.member(community)
+    world.platform.trouble = lambda each: Later() if each.kind == "week-reminder" else None
+    await world.tell(Tell(kind="week-reminder", community=community, member=member, once="week 1"))
+    await world.pass_time(timedelta(days=2))
+    await world.tell(Tell(kind="prompt", community=community, member=member))
+    await world.settle()
+    assert [made.delivery.kind for made in world.platform.made] == ["prompt"]
 
 
 async def test_at_night_it_waits_for_the_morning_of_the_member(world: World, community: int):
