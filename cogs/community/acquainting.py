@@ -74,12 +74,12 @@ class Renderer:
         }
 
     async def expectations(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        contents: dict[int, Content] = {}
-        for each, home, say in await self._read(work, deliveries):
-            text = await acquainting.expected(work, each.member or 0)
-            if text:
-                contents[each.id] = Said(partial(_expected, say, home, text))
-        return contents
+        found = await acquainting.expected(work, {each.member for each in deliveries if each.member})
+        return {
+            each.id: Said(partial(_expected, say, home, text))
+            for each, home, say in await self._read(work, deliveries)
+            if (text := found.get(each.member or 0))
+        }
 
     async def _read(
         self, work: Work, deliveries: Sequence[Delivery]

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from bot.community.addresses import homes
-from bot.community.agreements.page import Agreement, Sort, find_agreement
+from bot.community.agreements.page import Agreement, Sort, find_agreements
 from bot.community.agreements.settling import AGAIN, AGREED, LET_GO
 from bot.discord import layouts
 from bot.discord.client import Client
@@ -24,10 +24,12 @@ class Renderer:
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         found = await homes(work, {each.community for each in deliveries})
+        subjects = {each.id: each.subject.rpartition(":") for each in deliveries}
+        agreements = await find_agreements(work, {int(number) for *_, number in subjects.values()})
         contents: dict[int, Content] = {}
         for each in deliveries:
-            what, _, number = each.subject.rpartition(":")
-            agreement = await find_agreement(work, each.community, int(number))
+            what, _, number = subjects[each.id]
+            agreement = agreements.get((each.community, int(number)))
             if agreement is not None and each.community in found:
                 home = found[each.community]
                 say = self._client.house.languages.voice(home.language, home.own_words)

@@ -63,11 +63,11 @@ class Renderer:
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         found = await homes(work, {each.community for each in deliveries})
+        reported = await concerns.reported(work, {each.subject for each in deliveries})
         contents: dict[int, Content] = {}
         for each in deliveries:
-            concern = await concerns.concern(work, each.community, each.subject)
-            if concern is not None and each.community in found:
-                home = found[each.community]
+            home, concern = found.get(each.community), reported.get(each.subject)
+            if home is not None and concern is not None and concern.community == home.community:
                 say = self._client.house.languages.voice(home.language, home.own_words)
                 contents[each.id] = Said(partial(told, say, concern, quoted(home.name)))
         return contents

@@ -94,13 +94,15 @@ class Renderer:
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         found = await homes(work, {each.community for each in deliveries})
+        subjects = {each.id: each.subject.partition(":") for each in deliveries}
+        told = await rounding.told(work, {int(number) for *_, number in subjects.values()})
         contents: dict[int, Content] = {}
         for each in deliveries:
-            what, _, number = each.subject.partition(":")
-            told = await rounding.one(work, each.community, int(number))
-            if told is not None and each.community in found:
+            what, _, number = subjects[each.id]
+            of = told.get((each.community, int(number)))
+            if of is not None and each.community in found:
                 home = found[each.community]
-                said = _word(self._client.house.languages.voice(home.language, home.own_words), told, what)
+                said = _word(self._client.house.languages.voice(home.language, home.own_words), of, what)
                 contents[each.id] = Said(lambda said=said: layouts.note(*said, accent=ACCENT))
         return contents
 

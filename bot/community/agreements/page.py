@@ -1,6 +1,6 @@
 """Our agreements, read: ground rules, compass, name and decisions on one page, and what is proposed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -72,9 +72,10 @@ async def page_of(work: Work, who: Who) -> Page:
     )
 
 
-async def find_agreement(work: Work, community: int, number: int) -> Agreement | None:
-    row = await work.session.get(AgreementRow, number)
-    return agreement_of(row) if row is not None and row.community_id == community else None
+async def find_agreements(work: Work, numbers: Collection[int]) -> dict[tuple[int, int], Agreement]:
+    """By community and number."""
+    rows = await work.session.scalars(select(AgreementRow).where(AgreementRow.id.in_(numbers)))
+    return {(row.community_id, row.id): agreement_of(row) for row in rows}
 
 
 async def gone_by(work: Work, row: AgreementRow) -> bool:

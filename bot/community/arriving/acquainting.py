@@ -77,12 +77,12 @@ async def at_the_end(work: Work, closed: Sequence[Round]) -> None:
     await _show(work, {each.community: f"{each.id}:end" for each in closed})
 
 
-async def expected(work: Work, member: int) -> str:
-    """In the member's own words, for that member; empty when they took it back."""
-    row = await work.session.scalar(
-        select(IntakeRow).where(IntakeRow.member_id == member, IntakeRow.question.in_(ONLY_MINE))
+async def expected(work: Work, members: Collection[int]) -> dict[int, str]:
+    """In each member's own words, for that member alone; who took it back is not among them."""
+    rows = await work.session.scalars(
+        select(IntakeRow).where(IntakeRow.member_id.in_(members), IntakeRow.question.in_(ONLY_MINE))
     )
-    return opened(work, row).text if row is not None else ""
+    return {row.member_id: opened(work, row).text for row in rows}
 
 
 async def _show(work: Work, moments: dict[int, str], *, before: datetime | None = None) -> None:

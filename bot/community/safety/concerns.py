@@ -1,6 +1,6 @@
 """Reporting something: to the facilitators and nobody else, with a name or without."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,6 +26,7 @@ MOST = 1000
 class Concern:
     """`account` is the platform's id of who reports, empty where they gave no name."""
 
+    community: int
     text: str
     account: str
     told_on: date
@@ -54,13 +55,17 @@ async def report(work: Work, who: Who, text: str, *, named: bool) -> None:
     await tell(work, [Tell(kind=KIND, community=community, facilitators=True, subject=number)])
 
 
-async def concern(work: Work, community: int, number: str) -> Concern | None:
-    """For the message to the facilitators."""
-    row = await work.session.get(ConcernRow, number)
-    if row is None or row.community_id != community:
-        return None
-    account = await work.session.get(AccountRow, row.account_id) if row.account_id else None
-    return Concern(_text(work, row), account.address if account else "", row.told_on)
+async def reported(work: Work, numbers: Collection[str]) -> dict[str, Concern]:
+    """For the messages to the facilitators, by number; what was taken back is not among them."""
+    rows = await work.session.execute(
+        select(ConcernRow, AccountRow.address)
+        .outerjoin(AccountRow, AccountRow.id == ConcernRow.account_id)
+        .where(ConcernRow.id.in_(numbers))
+    )
+    return {
+        row.id: Concern(row.community_id, _text(work, row), account or "", row.told_on)
+        for row, account in rows
+    }
 
 
 class Concerns:

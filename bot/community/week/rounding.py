@@ -1,6 +1,6 @@
 """Beginning, changing and closing a round. A room with something to do at the end registers `client.rounds.also`."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -121,9 +121,10 @@ async def halfway(work: Work, weeks: Sequence[Week]) -> None:
             await _tell(work, found, HALFWAY)
 
 
-async def one(work: Work, community: int, number: int) -> Round | None:
-    row = await work.session.get(RoundRow, number)
-    return round_of(row) if row is not None and row.community_id == community else None
+async def told(work: Work, numbers: Collection[int]) -> dict[tuple[int, int], Round]:
+    """By community and the round's own id."""
+    rows = await work.session.scalars(select(RoundRow).where(RoundRow.id.in_(numbers)))
+    return {(row.community_id, row.id): round_of(row) for row in rows}
 
 
 def _end_of(row: CommunityRow, last: date) -> datetime:

@@ -87,7 +87,7 @@ async def test_without_rounds_an_expectation_comes_back_once_after_six_weeks(hou
     await weeks_pass(house, community, 4)
     assert await told(house, "expectation") == [(mine, "")]
     async with house.reading() as work:
-        assert await acquainting.expected(work, mine) == "over expects"
+        assert await acquainting.expected(work, [mine]) == {mine: "over expects"}
 
 
 async def test_at_the_end_of_a_round_it_comes_back_to_its_member_alone(house: House) -> None:
