@@ -1,6 +1,7 @@
 """Rounding off: what stays, who carries it, what is let go; what beginners are wished; and meeting again."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -75,6 +76,19 @@ async def lines(work: Work, community: int) -> Sequence[Line]:
     rows = found.all()
     called = await names(work, community, {row.carrier_id for row in rows if row.carrier_id is not None})
     return [Line(row.id, Sort(row.sort), row.text, called.get(row.carrier_id or 0, "")) for row in rows]
+
+
+async def first_steps(work: Work, communities: Collection[int]) -> dict[int, list[str]]:
+    """What each group set out with, in the order in which it was said."""
+    rows = await work.session.execute(
+        select(ClosingRow.community_id, ClosingRow.text)
+        .where(ClosingRow.community_id.in_(communities), ClosingRow.sort == Sort.FIRST_STEP.value)
+        .order_by(ClosingRow.id)
+    )
+    steps: defaultdict[int, list[str]] = defaultdict(list)
+    for community, text in rows:
+        steps[community].append(text)
+    return steps
 
 
 async def _forget_first_step(work: Work, community: int, member: int) -> None:

@@ -151,19 +151,21 @@ async def of_group(work: Work, community: int) -> Sequence[Item]:
     return await opened_all(work, rows.all())
 
 
-async def to_check(work: Work, items: Collection[str], member: int | None) -> dict[str, Item]:
-    """For someone concerned, or for whoever kept it: to read before saying yes or no."""
-    rows = await work.session.scalars(
-        select(HarvestRow)
+async def to_check(work: Work, wanted: Collection[tuple[str, int]]) -> dict[tuple[str, int], Item]:
+    """Items with a reader of each, who is concerned or kept it: to read before saying yes or no."""
+    rows = await work.session.execute(
+        select(HarvestRow, ConcernedRow.member_id)
         .outerjoin(ConcernedRow, ConcernedRow.item_id == HarvestRow.id)
-        .where(
-            HarvestRow.id.in_(items),
-            HarvestRow.for_group.is_(True),
-            (ConcernedRow.member_id == member) | (HarvestRow.member_id == member),
-        )
-        .distinct()
+        .where(HarvestRow.id.in_({item for item, _ in wanted}), HarvestRow.for_group.is_(True))
     )
-    return {item.id: item for item in await opened_all(work, rows.all())}
+    read = {
+        (row.id, who): row
+        for row, concerned in rows
+        for who in (row.member_id, concerned)
+        if (row.id, who) in wanted
+    }
+    items = {item.id: item for item in await opened_all(work, list({*read.values()}))}
+    return {(item, who): items[item] for item, who in read}
 
 
 async def own(work: Work, who: Who, item: str) -> HarvestRow:

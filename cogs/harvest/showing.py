@@ -7,7 +7,6 @@ from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.said import Content, Said
 from bot.harvest import closing, items, round_end
-from bot.harvest.closing import Line, Sort
 from bot.harvest.in_sight import OUTSIDE
 from bot.harvest.items import Item
 from bot.kernel.house import Work
@@ -34,23 +33,25 @@ class Renderer:
 
     async def checks(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         places = await homes(work, {each.community for each in deliveries})
-        contents: dict[int, Content] = {}
-        for each in deliveries:
-            audience, _, item = each.subject.rpartition(":")
-            found = await items.to_check(work, [item], each.member)
-            if item in found and each.community in places:
-                contents[each.id] = self._check(places[each.community], found[item], wide=audience == OUTSIDE)
-        return contents
+        subjects = {each.id: each.subject.rpartition(":") for each in deliveries}
+        read = {each.id: (subjects[each.id][2], each.member or 0) for each in deliveries}
+        found = await items.to_check(work, {*read.values()})
+        return {
+            each.id: self._check(
+                places[each.community], found[read[each.id]], wide=subjects[each.id][0] == OUTSIDE
+            )
+            for each in deliveries
+            if read[each.id] in found and each.community in places
+        }
 
     async def reunions(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        places = await homes(work, {each.community for each in deliveries})
-        contents: dict[int, Content] = {}
-        for each in deliveries:
-            lines = await closing.lines(work, each.community)
-            steps = [line for line in lines if line.sort is Sort.FIRST_STEP]
-            if steps and each.community in places:
-                contents[each.id] = self._reunion(places[each.community], steps)
-        return contents
+        communities = {each.community for each in deliveries}
+        places, steps = await homes(work, communities), await closing.first_steps(work, communities)
+        return {
+            each.id: self._reunion(places[each.community], steps[each.community])
+            for each in deliveries
+            if each.community in steps and each.community in places
+        }
 
     async def celebrations(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         communities = {each.community for each in deliveries}
@@ -82,9 +83,9 @@ class Renderer:
         say = self._voice(home)
         return Said(lambda: asked(say, home.name, item, wide=wide))
 
-    def _reunion(self, home: Home, steps: Sequence[Line]) -> Said:
+    def _reunion(self, home: Home, steps: Sequence[str]) -> Said:
         say = self._voice(home)
-        said = "\n".join(f"- {quoted(each.text)}" for each in steps)
+        said = "\n".join(f"- {quoted(each)}" for each in steps)
         heading = say("harvest-reunion", group=quoted(home.name))
         return Said(lambda: layouts.note(heading, said, say("harvest-reunion-text"), accent=ACCENT))
 

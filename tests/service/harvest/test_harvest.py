@@ -75,7 +75,8 @@ async def test_what_is_for_oneself_asks_nobody(house: House, group: int) -> None
     assert await shown(house, group) == []
     assert await told(house) == []
     async with house.reading() as work:
-        assert await items.to_check(work, [mine.item.id], (await find_who(work, MUSIC)).member) == {}
+        member = (await find_who(work, MUSIC)).joined()
+        assert await items.to_check(work, [(mine.item.id, member)]) == {}
 
 
 async def test_silence_is_no_yes_and_everyone_is_asked_once(house: House, group: int) -> None:

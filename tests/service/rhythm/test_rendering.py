@@ -20,8 +20,8 @@ MANY = 50
 SUBJECTS = ("{0}", "kind:{0}", "{0}:0")
 """However a room writes down what a message is about, one of these can be read by it."""
 
-RARE = {"buddy", "buddy-found", "first-reading", "harvest-check", "introduction", "parked-again", "reunion"}
-"""Read one by one: of these a group gets one at a time, or one a quarter."""
+RARE = {"buddy", "buddy-found", "first-reading", "introduction", "parked-again"}
+"""Read one by one: these go to one person or one channel of a group, and seldom."""
 
 
 @contextmanager
