@@ -5,7 +5,8 @@ that begin and messages that are taken away: nothing happens at the moment of a 
 """
 
 import random
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -61,21 +62,25 @@ async def batch(work: Work, due: Sequence[Due]) -> None:
             await _catch_up(work, row)
 
 
-async def waiting_for(work: Work, who: Who) -> list[tuple[Question, list[Word]]]:
+async def waiting_for(work: Work, who: Who) -> list[tuple[Question, Sequence[Word]]]:
     """The asker's own questions without a name and what came back, found at their own click."""
-    rows = [row for row in await of_member(work, who.here(), who.joined()) if row.author is not None]
-    return [
-        (question_of(work, row), await words(work, row.id))
-        for row in rows
-        if row.stage not in {Stage.DRAFT, Stage.WITHDRAWN}
+    rows = [
+        row
+        for row in await of_member(work, who.here(), who.joined())
+        if row.author is not None and row.stage not in {Stage.DRAFT, Stage.WITHDRAWN}
     ]
+    said = await words(work, {row.id for row in rows})
+    return [(question_of(work, row), said.get(row.id, ())) for row in rows]
 
 
-async def words(work: Work, question: str) -> list[Word]:
-    rows = await work.session.scalars(
-        select(WordRow).where(WordRow.question_id == question).order_by(WordRow.position)
-    )
-    return [Word(word_of(work, row), row.member_id is None) for row in rows]
+async def words(work: Work, questions: Collection[str]) -> Mapping[str, Sequence[Word]]:
+    """By question, in the order in which they were written; a question without words is not among them."""
+    said: defaultdict[str, list[Word]] = defaultdict(list)
+    if questions:
+        wanted = select(WordRow).where(WordRow.question_id.in_(questions)).order_by(WordRow.position)
+        for row in await work.session.scalars(wanted):
+            said[row.question_id].append(Word(word_of(work, row), row.member_id is None))
+    return said
 
 
 async def _catch_up(work: Work, row: QuestionRow) -> None:

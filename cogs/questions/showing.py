@@ -44,8 +44,7 @@ class Renderer:
 
     async def steps(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         parts = [each.subject.partition(":") for each in deliveries]
-        wordy = {question for question, _, what in parts if what == WORD}
-        said = {question: await relaying.words(work, question) for question in wordy}
+        said = await relaying.words(work, {question for question, _, what in parts if what == WORD})
         asked = {question for question, _, what in parts if what in MEMBERS_WERE_ASKED}
         outside = await self._outside(work, asked)
 
@@ -91,10 +90,11 @@ class Renderer:
         }
 
     async def introductions(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        said = {each.subject: await relaying.words(work, each.subject) for each in deliveries}
+        said = await relaying.words(work, {each.subject for each in deliveries})
 
         def draw(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:
-            return introduced(say, home, told, said[subject][-1].text) if said[subject] else None
+            words = said.get(subject)
+            return introduced(say, home, told, words[-1].text) if words else None
 
         return await self._drawn(work, deliveries, draw)
 

@@ -20,7 +20,7 @@ MANY = 50
 SUBJECTS = ("{0}", "kind:{0}", "{0}:0")
 """However a room writes down what a message is about, one of these can be read by it."""
 
-RARE = {"buddy", "buddy-found", "first-reading", "introduction", "parked-again"}
+RARE = {"buddy", "buddy-found", "first-reading", "parked-again"}
 """Read one by one: these go to one person or one channel of a group, and seldom."""
 
 
