@@ -68,12 +68,12 @@ rhythm-line = { $occasion ->
     } at { $hour }.
 rhythm-next = The next time is { $moment }.
 rhythm-asked = It was quiet for a while. I am waiting for a yes.
-rhythm-paused = It is paused. Nothing opens until someone chooses *Go on*. A week that is still open closes without a question or a nudge; its report still comes.
+rhythm-paused = It is paused. Nothing opens until someone chooses *Go on*. A week that is still open closes by itself, without a question or a nudge; if people shared something, its report still comes.
 rhythm-calm = Taking it easy, until { $moment }.
 rhythm-rests = **Rest**
 rhythm-no-rests = No rest is planned. A holiday or a quiet week goes here.
 rhythm-days = { DATETIME($first, dateStyle: "long") } to { DATETIME($last, dateStyle: "long") }
-rhythm-rest-planned = Nothing opens from { $days }. A week that is still open then closes without a question or a nudge; its report still comes.
+rhythm-rest-planned = Nothing opens from { $days }. A week that is still open then closes by itself, without a question or a nudge; if people shared something, its report still comes.
 rhythm-rest-taken-away = That rest is taken away.
 rhythm-end-rest = Take a rest away
 rhythm-change = { $occasion ->

@@ -68,12 +68,12 @@ rhythm-line = { $occasion ->
     } om { $hour }.
 rhythm-next = De volgende keer is { $moment }.
 rhythm-asked = Het was een tijd stil. Ik wacht op een ja.
-rhythm-paused = Het staat op pauze. Er opent niets tot iemand *Verder* kiest. Een week die nog open is, sluit zonder vraag of seintje; het verslag komt wel.
+rhythm-paused = Het staat op pauze. Er opent niets tot iemand *Verder* kiest. Een week die nog open is, sluit vanzelf, zonder vraag of seintje; deelden mensen iets, dan komt het verslag wel.
 rhythm-calm = Rustig aan, tot { $moment }.
 rhythm-rests = **Rust**
 rhythm-no-rests = Er is geen rust gepland. Een vakantie of een stille week kan hier.
 rhythm-days = { DATETIME($first, dateStyle: "long") } tot en met { DATETIME($last, dateStyle: "long") }
-rhythm-rest-planned = Er opent niets van { $days }. Een week die dan nog open is, sluit zonder vraag of seintje; het verslag komt wel.
+rhythm-rest-planned = Er opent niets van { $days }. Een week die dan nog open is, sluit vanzelf, zonder vraag of seintje; deelden mensen iets, dan komt het verslag wel.
 rhythm-rest-taken-away = Die rust is weggehaald.
 rhythm-end-rest = Rust weghalen
 rhythm-change = { $occasion ->
