@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 from zoneinfo import available_timezones
 
 from sqlalchemy import func, select
@@ -35,6 +36,7 @@ class Membership:
     before: Hearing | None = None
     """How they heard from the bot until now; None for who joins."""
     returned: bool = False
+    rests: bool = False
 
 
 async def mine(work: Work, who: Who) -> Membership | None:
@@ -42,7 +44,7 @@ async def mine(work: Work, who: Who) -> Membership | None:
     if who.member is None:
         return None
     community, member = await _rows(work, who)
-    return None if member is None else _membership(community, member)
+    return None if member is None else _membership(community, member, work.now)
 
 
 async def join(work: Work, who: Who, wishes: Wishes) -> Membership:
@@ -63,7 +65,7 @@ async def join(work: Work, who: Who, wishes: Wishes) -> Membership:
     member.left_at = None
     await work.session.flush()
     await schedules.heard(work, community.id)
-    return _membership(community, member, before, returned=returned)
+    return _membership(community, member, work.now, before, returned=returned)
 
 
 async def leave(work: Work, who: Who) -> Membership:
@@ -72,7 +74,7 @@ async def leave(work: Work, who: Who) -> Membership:
     if member is None or member.left_at is not None:
         raise JoinFirst
     member.left_at = work.now
-    return _membership(community, member, Hearing(member.hears))
+    return _membership(community, member, work.now, Hearing(member.hears))
 
 
 async def number(work: Work, community: int) -> int:
@@ -131,7 +133,12 @@ async def _rows(work: Work, who: Who) -> tuple[CommunityRow, MemberRow | None]:
 
 
 def _membership(
-    community: CommunityRow, member: MemberRow, before: Hearing | None = None, *, returned: bool = False
+    community: CommunityRow,
+    member: MemberRow,
+    now: datetime,
+    before: Hearing | None = None,
+    *,
+    returned: bool = False,
 ) -> Membership:
     return Membership(
         member=member.id,
@@ -140,4 +147,5 @@ def _membership(
         wishes=Wishes(Hearing(member.hears), language_of(member.language), member.zone or ""),
         before=before,
         returned=returned,
+        rests=member.rests_until is not None and member.rests_until > now,
     )

@@ -10,6 +10,7 @@ In all cases what was typed is given back. Nothing is passed over in silence.
 from collections.abc import Awaitable
 from typing import TYPE_CHECKING
 
+import aiohttp
 import discord
 import structlog
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from bot.discord.turn import Turn
 
 log = structlog.get_logger()
+
+# What a request to Discord can end in that is no mistake of ours.
+UNDONE = (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError)
 
 UNKNOWN_INTERACTION = 10062
 _SHOWN = 1500

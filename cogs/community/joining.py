@@ -7,6 +7,7 @@ import discord
 from bot.community import members
 from bot.community.members import Membership, Wishes
 from bot.community.people import Who
+from bot.community.week import nudging
 from bot.community.week.rules import Action
 from bot.community.words import Hearing
 from bot.discord import layouts
@@ -47,6 +48,7 @@ class Joining(Form, at="community:joining"):
         who = await turn.who()
         async with turn.house.writing() as work:
             joined = await members.join(work, who, wishes)
+            await nudging.again_after(work, joined.member)
         nudged = await nudge.follow(turn, joined, wishes.hears)
         say = turn.house.languages.voice(wishes.language, who.own_words)
         await turn.reply(

@@ -2,10 +2,9 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 
-import discord
 import structlog
 from discord.ext import commands
 
@@ -13,6 +12,7 @@ from bot.community.members import Membership
 from bot.community.week.nudging import NudgeRole, Rested, keep_nudge_role, nudge_role, rested
 from bot.community.words import Hearing
 from bot.discord.client import Client
+from bot.discord.failures import UNDONE
 from bot.discord.turn import Turn
 from bot.kernel.house import Work
 from bot.rhythm.registry import Due
@@ -25,14 +25,15 @@ _making: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 
 async def follow(turn: Turn, membership: Membership, hears: Hearing) -> bool:
     """Whether this member will be nudged. Where the bot may not give roles the member is told, and nothing fails."""
-    wanted, before = hears is Hearing.NUDGE, membership.before is Hearing.NUDGE
-    return (wanted or before) and await _change(turn, membership.community, give=wanted)
+    if hears is Hearing.NUDGE:
+        return await _change(_prepare if membership.rests else _give, turn, membership.community)
+    return membership.before is Hearing.NUDGE and await _change(_take, turn, membership.community)
 
 
 async def rests(turn: Turn, membership: Membership | None, *, resting: bool) -> None:
     """Who has the role is called whether they rest or not: it goes with the rest, and comes back after it."""
     if membership is not None and membership.wishes.hears is Hearing.NUDGE:
-        await _change(turn, membership.community, give=not resting)
+        await _change(_take if resting else _give, turn, membership.community)
 
 
 class Again(commands.Cog):
@@ -58,25 +59,45 @@ class Again(commands.Cog):
     async def _give(self, found: Sequence[Rested]) -> None:
         for each in found:
             try:
-                await self._client.http.add_role(int(each.server), int(each.account), int(each.role))
-            except discord.HTTPException as error:
-                log.warning("a nudge role could not be given back", server=each.server, code=error.code)
+                await _hand(self._client, each)
+            except UNDONE as error:
+                log.warning("a nudge role could not be given back", server=each.server, error=repr(error))
 
 
-async def _change(turn: Turn, community: int, *, give: bool) -> bool:
+async def _change(how: Callable[[Turn, int], Awaitable[bool]], turn: Turn, community: int) -> bool:
     try:
-        return await (_give if give else _take)(turn, community)
-    except discord.HTTPException as error:
-        log.warning("a nudge role could not be changed", community=community, code=error.code)
+        return await how(turn, community)
+    except UNDONE as error:
+        log.warning("a nudge role could not be changed", community=community, error=repr(error))
         return False
 
 
-async def _give(turn: Turn, community: int) -> bool:
-    async with _making[community]:
-        wanted = await _known(turn, community)
-        role = wanted.role if wanted.role and _exists(turn, wanted) else await _make(turn, community, wanted)
-    await turn.client.http.add_role(int(wanted.server), turn.interaction.user.id, int(role))
+async def _prepare(turn: Turn, community: int) -> bool:
+    """For who rests: the role is there, and is given when the rest is over."""
+    await _ready(turn, community)
     return True
+
+
+async def _give(turn: Turn, community: int) -> bool:
+    server, role = await _ready(turn, community)
+    await _hand(turn.client, Rested(server, str(turn.interaction.user.id), role))
+    return True
+
+
+async def _hand(client: Client, to: Rested) -> None:
+    guild = client.get_guild(int(to.server))
+    role = guild and guild.get_role(int(to.role))
+    if role is not None and not role.mentionable:  # made before it had to be: nobody would be called
+        await client.http.edit_role(int(to.server), int(to.role), mentionable=True)
+    await client.http.add_role(int(to.server), int(to.account), int(to.role))
+
+
+async def _ready(turn: Turn, community: int) -> tuple[str, str]:
+    """The server and its role, made where there is none."""
+    async with _making[community]:
+        known = await _known(turn, community)
+        role = known.role if known.role and _exists(turn, known) else await _make(turn, community, known)
+    return known.server, role
 
 
 async def _take(turn: Turn, community: int) -> bool:

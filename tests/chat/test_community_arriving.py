@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from bot.community.week.panel import panels
+from bot.sandbox.acts import roles
 from bot.sandbox.driver import Person
 from bot.sandbox.model import Overwrite
 from bot.sandbox.permissions import Permission
@@ -188,15 +189,25 @@ async def test_who_rests_is_not_called_and_after_it_they_are_again(village: Town
     async def has_the_role() -> bool:
         return role.id in guild.members[int(member.id)].roles
 
-    for choice, called in (("2 weken", False), ("Ik ben er weer", True), ("Een week", False)):
+    await village.faults.set("accept-then-cut", path="/guilds/*/members/*/roles/*", method="DELETE")
+    for choice, said, called in (
+        ("2 weken", "Goed. Het is stil tot", False),
+        ("Ik ben er weer", "Fijn. Alles gaat weer", True),
+        ("Een week", "Goed. Het is stil tot", False),
+    ):
         await member.slash("ik even-niet")
         await member.choose("Hoe lang even niet?", choice)
+        member.sees(said)
         assert await has_the_role() is called
+        roles.change(village.sandbox.core, guild, role, {"mentionable": False})
+    await joined(member, hears="nudge")
+    assert not await has_the_role()
     await village.settled()
     await village.clock.advance(days=6)
     assert not await has_the_role()
     await village.clock.advance(days=1)
     await until(has_the_role)
+    assert role.mentionable
 
 
 async def test_where_the_bot_may_not_give_roles_the_member_has_joined_all_the_same(village: Town):

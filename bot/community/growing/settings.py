@@ -86,8 +86,7 @@ async def rest(work: Work, who: Who, weeks: int) -> datetime | None:
     """*Even niet*: nothing from the bot until then; no weeks at all ends the rest."""
     row = await work.session.get_one(MemberRow, who.joined(), with_for_update=True)
     until = row.rests_until = work.now + _some(weeks) if weeks else None
-    if until is not None:
-        await nudging.again_after(work, row.community_id, until)
+    await nudging.again_after(work, row.id)
     return until
 
 
@@ -104,7 +103,7 @@ async def rest_until(work: Work, who: Who, typed: str) -> datetime:
     if last > today + _LONGEST_REST:
         raise DomainError("settings-day-far")
     until = row.rests_until = moment_on(last.toordinal() + 1, time(), zone)
-    await nudging.again_after(work, row.community_id, until)
+    await nudging.again_after(work, row.id)
     return until
 
 

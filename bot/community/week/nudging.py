@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy import select
 
@@ -45,10 +44,14 @@ async def keep_nudge_role(work: Work, community: int, role: str) -> None:
     row.nudge_role = role
 
 
-async def again_after(work: Work, community: int, until: datetime) -> None:
-    """The role comes back when a rest ends. The moment says whose: nobody is named."""
-    zone = (await work.session.get_one(CommunityRow, community)).zone
-    await schedules.set_appointment(work, community, OCCASION, until, zone, subject=until.isoformat())
+async def again_after(work: Work, member: int) -> None:
+    """For who hears by a nudge, the role comes back when their rest ends. The moment says whose: nobody is named."""
+    row = await work.session.get_one(MemberRow, member)
+    until = row.rests_until
+    if until is None or until <= work.now or row.hears != Hearing.NUDGE.value:
+        return
+    zone = (await work.session.get_one(CommunityRow, row.community_id)).zone
+    await schedules.set_appointment(work, row.community_id, OCCASION, until, zone, subject=until.isoformat())
 
 
 async def rested(work: Work, due: Sequence[Due]) -> list[Rested]:

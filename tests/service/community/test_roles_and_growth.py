@@ -8,11 +8,14 @@ from sqlalchemy import select
 
 from bot.community.arriving.setup import Person
 from bot.community.growing import growth, roles, settings
+from bot.community.members import Wishes
 from bot.community.people import JoinFirst, Sender, Who, find_who
 from bot.community.rights import Right
 from bot.community.tables import RoleRow
+from bot.community.week import nudging
 from bot.community.week.panel import OCCASION
-from bot.community.words import Calm, Hold, Mode, Role
+from bot.community.words import Calm, Hearing, Hold, Mode, Role
+from bot.kernel.clock import DrivenClock
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import House
 from bot.rhythm import foryou, schedules
@@ -126,6 +129,29 @@ async def test_the_two_silences(house: House) -> None:
     async with house.reading() as work:
         assert (await settings.of_community(work, await find_who(work, LEAD))).calm is Calm.NOTHING
         assert (await settings.of_member(work, await find_who(work, DRAMA))).rests_until is not None
+
+
+async def test_only_who_hears_by_a_nudge_gets_a_role_back_after_a_rest(
+    house: House, clock: DrivenClock
+) -> None:
+    community = await begun(house)
+    await joined(house, DRAMA)
+
+    async def coming_back() -> list[datetime | None]:
+        async with house.reading() as work:
+            planned = await schedules.rhythms(work, community)
+        return [each.next_at for each in planned if each.occasion == nudging.OCCASION]
+
+    async with house.writing() as work:
+        until = await settings.rest(work, await find_who(work, DRAMA), 2)
+    assert await coming_back() == []
+    nudged = await joined(house, DRAMA, Wishes(Hearing.NUDGE, "nl"))
+    async with house.writing() as work:
+        await nudging.again_after(work, nudged.member)
+    assert nudged.rests
+    assert await coming_back() == [until]
+    clock.advance(timedelta(weeks=2))
+    assert not (await joined(house, DRAMA, Wishes(Hearing.NUDGE, "nl"))).rests
 
 
 async def test_not_this_week_lasts_until_the_next_one_opens_and_shortens_no_longer_rest(house: House) -> None:
