@@ -143,10 +143,10 @@ def _quiet(say: Voice, until: datetime | None) -> layouts.Layout:
 
 
 def _resting(say: Voice, now: MemberSettings) -> str:
-    """Until when it is quiet, or what that would be."""
-    if now.rests_until is None:
-        return say("settings-rest-text")
-    return say("settings-rests", moment=moment(now.rests_until))
+    """Until when it is quiet, or what that would be; and who can see it."""
+    until = now.rests_until
+    quiet = say("settings-rests", moment=moment(until)) if until else say("settings-rest-text")
+    return f"{quiet} {say('settings-rest-seen', hears=now.hears.value)}"
 
 
 def _rest(say: Voice, now: MemberSettings) -> discord.ui.Select[Any]:

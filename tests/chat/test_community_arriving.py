@@ -196,6 +196,7 @@ async def test_who_rests_is_not_called_and_after_it_they_are_again(village: Town
         ("Een week", "Goed. Het is stil tot", False),
     ):
         await member.slash("ik even-niet")
+        member.sees("Je rol voor het seintje gaat zolang weg; dat kunnen anderen zien.")
         await member.choose("Hoe lang even niet?", choice)
         member.sees(said)
         assert await has_the_role() is called

@@ -10,7 +10,7 @@ from bot.community.rights import Right
 from bot.community.tables import CommunityRow, MemberRow
 from bot.community.week import nudging, panel
 from bot.community.week.panel import OCCASION, calm_of
-from bot.community.words import Calm, Hold, Mode, Phase
+from bot.community.words import Calm, Hearing, Hold, Mode, Phase
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
 from bot.rhythm import schedules
@@ -35,6 +35,7 @@ class MemberSettings:
 
     hold: Hold | None
     rests_until: datetime | None
+    hears: Hearing
 
 
 async def of_community(work: Work, who: Who) -> CommunitySettings:
@@ -47,7 +48,7 @@ async def of_community(work: Work, who: Who) -> CommunitySettings:
 async def of_member(work: Work, who: Who) -> MemberSettings:
     row = await work.session.get_one(MemberRow, who.joined())
     resting = row.rests_until if row.rests_until and row.rests_until > work.now else None
-    return MemberSettings(Hold(row.hold) if row.hold else None, resting)
+    return MemberSettings(Hold(row.hold) if row.hold else None, resting, Hearing(row.hears))
 
 
 async def rested_until(work: Work, who: Who) -> datetime | None:

@@ -69,7 +69,11 @@ settings-hold-about = { $hold ->
        *[stepwise] Explanation and small steps
     }
 settings-rest = **Not now**
-settings-rest-text = I send you nothing that can wait, and nobody sees it. What there is for you stays waiting.
+settings-rest-text = I send you nothing that can wait. What there is for you stays waiting.
+settings-rest-seen = { $hears ->
+        [nudge] Your nudge role goes for that time; others can see that.
+       *[other] Nobody sees that it is quiet for you.
+    }
 settings-rest-placeholder = Not now, for how long?
 settings-rest-weeks = { $weeks ->
         [0] I am back
@@ -77,7 +81,7 @@ settings-rest-weeks = { $weeks ->
        *[other] { $weeks } weeks
     }
 settings-rest-until = Up to and including a day I choose
-settings-rest-title = Not now · nobody sees this
+settings-rest-title = Not now · nobody reads this
 settings-rest-day = Up to and including which day?
 settings-rest-day-hint = For example 17 March.
 settings-day-unclear = I cannot read that day. Write for example 17 March.

@@ -69,7 +69,11 @@ settings-hold-about = { $hold ->
        *[stepwise] Uitleg en kleine stappen
     }
 settings-rest = **Even niet**
-settings-rest-text = Ik stuur je dan niets dat kan wachten, en niemand ziet het. Wat er voor jou is blijft liggen.
+settings-rest-text = Ik stuur je dan niets dat kan wachten. Wat er voor jou is blijft liggen.
+settings-rest-seen = { $hears ->
+        [nudge] Je rol voor het seintje gaat zolang weg; dat kunnen anderen zien.
+       *[other] Niemand ziet dat het voor jou stil is.
+    }
 settings-rest-placeholder = Hoe lang even niet?
 settings-rest-weeks = { $weeks ->
         [0] Ik ben er weer
@@ -77,7 +81,7 @@ settings-rest-weeks = { $weeks ->
        *[other] { $weeks } weken
     }
 settings-rest-until = Tot en met een dag die ik kies
-settings-rest-title = Even niet · niemand ziet dit
+settings-rest-title = Even niet · niemand leest dit
 settings-rest-day = Tot en met welke dag?
 settings-rest-day-hint = Bijvoorbeeld 17 maart.
 settings-day-unclear = Die dag kan ik niet lezen. Schrijf bijvoorbeeld 17 maart.
