@@ -54,3 +54,8 @@ def holders(right: Right, mode: Mode) -> Holders:
 def allows(right: Right, roles: Holders, mode: Mode) -> bool:
     """An observer is there to see: that role takes away whatever another would give."""
     return Role.OBSERVER not in roles and not roles.isdisjoint(holders(right, mode))
+
+
+def leads(roles: Holders) -> bool:
+    """Whoever leads reads what was told to them in confidence: the group that steers itself does not."""
+    return allows(Right.RUN_WEEK, roles, Mode.GUIDED)

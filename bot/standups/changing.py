@@ -6,6 +6,7 @@ from sqlalchemy import delete, select
 
 from bot.community.people import Who
 from bot.community.rights import Right
+from bot.community.safety.confiding import must_be_read
 from bot.community.tables import MemberRow
 from bot.kernel.audiences import Audience
 from bot.kernel.errors import DomainError
@@ -101,6 +102,7 @@ async def no_longer(work: Work, who: Who, part: str) -> None:
 
 async def confide(work: Work, who: Who, row: PartRow, *, call: bool = False) -> None:
     """To the facilitator, with the member's name, because they pressed it."""
+    await must_be_read(work, who)
     subject = f"{'call' if call else 'told'}:{row.id}"
     told = Tell(
         kind=CONFIDED,

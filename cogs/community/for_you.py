@@ -7,8 +7,7 @@ from typing import Any
 import discord
 
 from bot.community.people import Who
-from bot.community.rights import Right, allows
-from bot.community.words import Mode
+from bot.community.rights import leads
 from bot.discord import layouts
 from bot.discord.components import Press
 from bot.discord.said import Picture, Said
@@ -72,9 +71,7 @@ async def _listed(turn: Turn, who: Who) -> layouts.Layout:
 
 
 def reader(who: Who) -> Reader:
-    """What is for whoever leads was told to them in confidence: the group that steers itself does not read it."""
-    leads = allows(Right.RUN_WEEK, who.roles, Mode.GUIDED)
-    return Reader(who.member, who.community if leads else None)
+    return Reader(who.member, who.community if leads(who.roles) else None)
 
 
 def page(say: Voice, waiting: Sequence[Waiting], found: Sequence[layouts.Item] = ()) -> layouts.Layout:

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from bot.community import accounts
 from bot.community.mydata import Kept, Subject
 from bot.community.people import Who
+from bot.community.safety.confiding import must_be_read
 from bot.community.tables import AccountRow, ConcernRow
 from bot.kernel.audiences import Audience
 from bot.kernel.errors import DomainError
@@ -39,6 +40,7 @@ async def report(work: Work, who: Who, text: str, *, named: bool) -> None:
         raise DomainError("concern-empty")
     if len(text) > MOST:
         raise DomainError("concern-long", most=MOST)
+    await must_be_read(work, who)
     number = new_row_id()
     row = ConcernRow(
         id=number,

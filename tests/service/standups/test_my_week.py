@@ -4,10 +4,11 @@ import asyncio
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import func, select, text
+from sqlalchemy import delete, func, select, text
 
 from bot.community.members import Wishes
 from bot.community.people import find_who
+from bot.community.tables import RoleRow
 from bot.community.week.opening import Week
 from bot.community.words import Hearing
 from bot.kernel.audiences import Audience
@@ -139,6 +140,24 @@ async def test_what_is_told_to_the_facilitator_goes_to_nobody_else(house: House)
     async with house.reading() as work:
         (found,) = (await showing.confided(work, [obstacle.id])).values()
     assert (found.name, found.text) == ("Dramadocent", "ik zie ertegenop")
+
+
+async def test_nothing_is_told_to_a_facilitator_who_is_not_there(house: House) -> None:
+    mine = await wrote(house, DRAMA, obstacle="ik zie ertegenop")
+    who = await person(house, DRAMA)
+    (obstacle,) = entry(mine).of(Kind.OBSTACLE)
+    async with house.writing() as work:
+        await work.session.execute(delete(RoleRow))
+    for tried in (
+        lambda work: changing.tell_facilitator(work, who, obstacle.id, call=True),
+        lambda work: changing.read_by(work, who, obstacle.id, Audience.ONE_PERSON),
+    ):
+        with pytest.raises(DomainError, match="confide-nobody"):
+            async with house.writing() as work:
+                await tried(work)
+    assert await told(house, "told") == []
+    (still,) = entry(await looked(house, DRAMA)).of(Kind.OBSTACLE)
+    assert still.audience is Audience.GROUP
 
 
 async def test_what_is_told_to_the_facilitator_at_night_waits_for_the_morning(

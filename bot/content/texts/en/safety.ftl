@@ -32,3 +32,6 @@ view-right = { $right ->
         [name-roles] give roles
        *[export] take along an account of the group
     }
+
+confide-nobody = Nobody facilitates this group now, so nobody would read this. I have not passed it on. Turn to whoever manages this server.
+confide-nobody-but = Nobody facilitates this group now, so nobody would read this. I have not passed it on. Turn to whoever manages this server. For what cannot wait this group named: { $channels }

@@ -32,3 +32,6 @@ view-right = { $right ->
         [name-roles] rollen geven
        *[export] een verslag van de groep meenemen
     }
+
+confide-nobody = Niemand begeleidt deze groep nu, dus niemand zou dit lezen. Ik heb het niet doorgegeven. Ga ermee naar wie deze server beheert.
+confide-nobody-but = Niemand begeleidt deze groep nu, dus niemand zou dit lezen. Ik heb het niet doorgegeven. Ga ermee naar wie deze server beheert. Voor wat niet kan wachten noemde deze groep: { $channels }
