@@ -9,7 +9,7 @@ import discord
 from discord.http import HTTPClient, MultipartParameters, handle_message_parameters
 
 from bot.discord.addresses import Address, Channel, Reference
-from bot.discord.outcomes import THREAD_ARCHIVED, done, is_limited, outcome_of
+from bot.discord.outcomes import EDIT_LIMITED, THREAD_ARCHIVED, done, outcome_of
 from bot.discord.said import Said
 from bot.rhythm.calls import Delivery, Done, Gone, InDoubt, Later, Outcome, Refused, TooManyEdits
 
@@ -74,9 +74,9 @@ class EditCall:
     delivery: Delivery
 
     async def make(self) -> Outcome:
-        """discord.py keeps the wait of a 429 and drops its code: of an old message it means too many edits."""
+        """discord.py keeps the wait of a 429 and drops its code: at the edit of an old message it means too many."""
         outcome = await outcome_of(self._edit, repeatable=True)
-        if isinstance(outcome, Later) and is_limited(outcome) and self._is_old:
+        if isinstance(outcome, Later) and outcome.why == EDIT_LIMITED and self._is_old:
             return TooManyEdits(outcome.wait)
         return outcome
 
@@ -94,7 +94,7 @@ class EditCall:
             await self.http.edit_channel(self.at.channel, archived=False)
             await self._change()
             await self.http.edit_channel(self.at.channel, archived=True)
-        return done()
+        return done(str(self.at))
 
     async def _change(self) -> None:
         with message(self.said, self.delivery, of=self.delivery.of_id) as parameters:

@@ -82,10 +82,13 @@ class Messenger:
                 return ThreadCall(self._http, at, name)
             case Act.EDIT, Thread(name):
                 return RenameCall(self._http, at.channel, name)
-            case Act.EDIT, Said() as said:
-                return EditCall(self._http, at, self._complete(said, delivery, home), delivery)
-            case Act.REPOST, Said() as said:
+            case Act.REPOST, Said(rests=False) as said:
                 return RepostCall(self._http, self._me, at, self._complete(said, delivery, home), delivery)
+            case (
+                Act.EDIT | Act.REPOST,
+                Said() as said,
+            ):  # what rests is not posted anew under what came after it
+                return EditCall(self._http, at, self._complete(said, delivery, home), delivery)
             case Act.EVENT_EDIT, Gathering() as gathering:
                 return EventChange(self._http, at, gathering)
             case _:

@@ -1,6 +1,7 @@
 """What Discord's answer means for a delivery: done, later, in doubt, gone or refused."""
 
-from collections.abc import Awaitable, Callable
+import re
+from collections.abc import Awaitable, Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import timedelta
@@ -13,7 +14,7 @@ from bot.rhythm.calls import Done, Gone, InDoubt, Later, Outcome, Refused, TooMa
 THREAD_EXISTS = 160004
 THREAD_ARCHIVED = 50083
 _TOO_MANY_EDITS = 30046
-_LIMITED = "rate limit"
+_LIMITED, EDIT_LIMITED = "rate limit", "edit limit"
 _GONE = frozenset(
     {
         10003,  # unknown channel
@@ -33,16 +34,25 @@ _GONE = frozenset(
 
 @dataclass(slots=True)
 class _Asked:
+    """What Discord answered to the requests of one call, also to those that discord.py repeats by itself."""
+
     broken: bool = False
+    edit_limited: bool = False
 
 
 _ASKED: ContextVar[_Asked | None] = ContextVar("what is being asked of Discord", default=None)
+_FAILED, _TOO_MANY = 500, 429
+_A_MESSAGE = re.compile(r".*/channels/\d+/messages/\d+")
 
 
-def note_failure() -> None:
-    """A request ended without a word on what became of it; discord.py may repeat it by itself within the call."""
-    if (asked := _ASKED.get()) is not None:
-        asked.broken = True
+def note(method: str, path: str, status: int, headers: Mapping[str, str]) -> None:
+    """discord.py tells neither that a request failed before it was repeated, nor what a 429 was about."""
+    asked = _ASKED.get()
+    if asked is None:
+        return
+    asked.broken |= status >= _FAILED
+    if status == _TOO_MANY and method == "PATCH" and _A_MESSAGE.fullmatch(path):
+        asked.edit_limited = "Via" in headers and "X-RateLimit-Global" not in headers
 
 
 async def outcome_of(act: Callable[[], Awaitable[Outcome]], *, repeatable: bool) -> Outcome:
@@ -55,11 +65,9 @@ async def outcome_of(act: Callable[[], Awaitable[Outcome]], *, repeatable: bool)
         _ASKED.reset(token)
     if asked.broken and isinstance(outcome, Later) and not repeatable:
         return InDoubt(outcome.why, outcome.wait)
+    if asked.edit_limited and isinstance(outcome, Later):
+        return Later(outcome.wait, EDIT_LIMITED)
     return outcome
-
-
-def is_limited(outcome: Outcome) -> bool:
-    return isinstance(outcome, Later) and outcome.why == _LIMITED
 
 
 async def _told(act: Callable[[], Awaitable[Outcome]], unsure: type[Later | InDoubt]) -> Outcome:

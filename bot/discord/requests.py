@@ -10,11 +10,11 @@ from types import SimpleNamespace
 import aiohttp
 from discord.http import Route
 
-from bot.discord.outcomes import note_failure
+from bot.discord.outcomes import note
 from bot.rhythm.limits import Leased, Refusals, request_turn
 
 _REFUSED = frozenset({401, 403, 429})
-_TOO_MANY, _FAILED = 429, 500
+_TOO_MANY = 429
 
 
 class Requests:
@@ -43,8 +43,7 @@ class Requests:
         self, _session: aiohttp.ClientSession, _context: SimpleNamespace, told: aiohttp.TraceRequestEndParams
     ) -> None:
         status, headers = told.response.status, told.response.headers
-        if status >= _FAILED:
-            note_failure()
+        note(told.method, told.url.path, status, headers)
         if status not in _REFUSED or not str(told.url).startswith(Route.BASE):
             return
         if headers.get("X-RateLimit-Scope") != "shared":  # a limit shared with other bots is nobody's fault

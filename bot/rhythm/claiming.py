@@ -22,6 +22,7 @@ from bot.rhythm.waking import others_alive
 
 LEASE = timedelta(minutes=5)
 """A claim older than this may belong to a process that is no more."""
+_BELIEVED = 6 * LEASE
 _NOBODY: Mapping[int, Listener] = {}
 _DUE = (
     wanted(DELIVERIES.c.asked_for == bindparam("lane"), DELIVERIES.c.try_at <= bindparam("now"))
@@ -97,12 +98,19 @@ async def _not_in_flight(work: Work, rows: Sequence[Row], run: Run) -> list[Row]
     others = await others_alive(work) - {run.number} if claimed else frozenset[int]()
     lost: list[Row] = []
     for row in claimed:
-        if row.claimed_by in others or (row.claimed_by == run.number and row.id in run.carried):
+        if _is_carried(work, row, run, others):
             row.try_at = work.now + LEASE
         else:
             lost.append(row)
     await _doubt(work, lost)
     return [row for row in rows if row.state not in (DeliveryState.CLAIMED, DeliveryState.DROPPED)]
+
+
+def _is_carried(work: Work, row: Row, run: Run, others: Collection[int]) -> bool:
+    """What another carries is not known here; it may have lost it, so it is believed for a while."""
+    if row.claimed_by == run.number:
+        return row.id in run.carried
+    return row.claimed_by in others and (row.claimed_at or work.now) + _BELIEVED > work.now
 
 
 async def _doubt(work: Work, rows: Sequence[Row]) -> None:

@@ -17,8 +17,8 @@ log = structlog.get_logger()
 AT_ONCE = 200
 """Claimed together. What is claimed and not yet made must be settled after a crash, so not too many."""
 MARK_EVERY = 1.0
-LONGEST_CALL = 60.0
-"""Seconds. A platform knows a nonce for some minutes: what is repeated within one call stays well within them."""
+LONG = 30.0
+"""Seconds: what is made is marked so often; and after so long a courier leaves what is slow to itself."""
 _PATIENCE = (1.0, 5.0, 20.0)
 _Made = tuple[int, Outcome | None]
 
@@ -43,6 +43,7 @@ class Courier:
         self._pace = pace
         self._run = run
         self._stopping = False
+        self._slow = set[asyncio.Task[None]]()
 
     def stop(self) -> None:
         """Calls in flight are finished; what was claimed and not begun is left for later."""
@@ -61,7 +62,29 @@ class Courier:
         return claimed.found == AT_ONCE
 
     async def _carry(self, deliveries: Sequence[Delivery]) -> None:
-        """What was made is marked soon, also while others of the same claim wait for a slow platform."""
+        """What is slow goes on by itself, so that a platform that takes long does not keep the courier. One such claim,
+        not more: what is claimed and not made must be settled after a crash."""
+        batch = asyncio.create_task(self._see_through(deliveries))
+        done, _ = await asyncio.wait({batch}, timeout=None if self._slow else LONG)
+        if done:
+            batch.result()
+        else:
+            log.warning("calls take long; others go on", seconds=LONG, claimed=len(deliveries))
+            self._slow.add(batch)
+            batch.add_done_callback(self._is_over)
+
+    def _is_over(self, batch: asyncio.Task[None]) -> None:
+        self._slow.discard(batch)
+        if not batch.cancelled() and (error := batch.exception()) is not None:
+            log.error("marking failed; it is settled when the claim lapses", exc_info=error)
+
+    async def finish(self) -> None:
+        """Of what goes on by itself."""
+        await asyncio.gather(*self._slow, return_exceptions=True)
+
+    async def _see_through(self, deliveries: Sequence[Delivery]) -> None:
+        """What was made is marked soon, also while others of the same claim still wait. No call is cut off halfway: it
+        may hold what all other requests wait for."""
         in_hand = {each.id for each in deliveries}
         self._run.carried.update(in_hand)
         making: set[asyncio.Task[_Made]] = set()
@@ -73,8 +96,8 @@ class Courier:
                 if made:
                     await self._mark(dict(each.result() for each in made))
         finally:
-            for each in making:
-                each.cancel()
+            if making:
+                await asyncio.wait(making)
             self._run.carried.difference_update(in_hand)
 
     async def _mark(self, outcomes: Mapping[int, Outcome | None]) -> None:
@@ -119,12 +142,8 @@ class Courier:
         if self._stopping:
             return Later(why="stopping")
         try:
-            async with asyncio.timeout(LONGEST_CALL):
-                with on_turn(self._pace):
-                    return await _settled_or_made(delivery, call)
-        except TimeoutError:
-            log.warning("a call took too long", delivery=delivery.id, kind=delivery.kind)
-            return InDoubt("too long")
+            with on_turn(self._pace):
+                return await _settled_or_made(delivery, call)
         except Exception as error:
             log.exception("a call failed in a way nobody foresaw", delivery=delivery.id, kind=delivery.kind)
             return InDoubt(type(error).__name__)

@@ -164,7 +164,7 @@ class Shift:
             await self._out.wait()
             self._out.clear()
             if self._ended:
-                return
+                return await self._courier.finish()
             await self._carry_all()
             self.busy = False
             self._ring()

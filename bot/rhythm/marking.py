@@ -15,7 +15,7 @@ from bot.rhythm.tables import DeliveryState
 from bot.rhythm.telling import Trouble, tell_facilitators
 from bot.rhythm.waking import wake
 
-_MOST_EDIT_REFUSALS = 5
+_MOST_EDIT_REFUSALS, _TOO_MANY_EDITS = 5, "too-many-edits"
 _AFTER_EDIT_REFUSAL = timedelta(minutes=1)
 _WANTED_BY_NOBODY = frozenset(
     {Act.EDIT, Act.DELETE, Act.UNPIN, Act.ARCHIVE, Act.EVENT_EDIT, Act.EVENT_CANCEL}
@@ -92,8 +92,10 @@ def _gone(row: Row, why: str) -> None:
 
 
 def _edit_again(now: datetime, row: Row, wait: timedelta) -> None:
-    row.attempts += 1
-    row.state, row.try_at = DeliveryState.READY.value, now + max(wait, row.attempts * _AFTER_EDIT_REFUSAL)
+    """Other troubles do not count: a message is not posted anew because the platform was away."""
+    row.attempts = row.attempts + 1 if row.trouble == _TOO_MANY_EDITS else 1
+    row.state, row.trouble = DeliveryState.READY.value, _TOO_MANY_EDITS
+    row.try_at = now + max(wait, row.attempts * _AFTER_EDIT_REFUSAL)
     if row.attempts >= _MOST_EDIT_REFUSALS:
         row.act, row.attempts, row.try_at = Act.REPOST.value, 0, now
 

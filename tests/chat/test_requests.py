@@ -128,11 +128,19 @@ async def test_what_discord_took_before_it_said_wait_is_in_doubt(beside: Beside)
     assert isinstance(settled, Done)
 
 
-@pytest.mark.parametrize(("age", "outcome"), [(timedelta(hours=2), TooManyEdits), (timedelta(0), Later)])
+@pytest.mark.parametrize(
+    ("age", "everywhere", "outcome"),
+    [
+        (timedelta(hours=2), False, TooManyEdits),
+        (timedelta(0), False, Later),
+        (timedelta(hours=2), True, Later),
+    ],
+)
 async def test_a_wait_at_the_edit_of_an_old_message_means_too_many_edits(
-    beside: Beside, age: timedelta, outcome: type[TooManyEdits | Later]
+    beside: Beside, age: timedelta, everywhere: bool, outcome: type[TooManyEdits | Later]
 ):
-    await beside.sandbox.faults.set({"kind": "rate-limit", "retry_after": 45, "method": "PATCH"})
+    wait = {"kind": "rate-limit", "retry_after": 45, "method": "PATCH", "global": everywhere}
+    await beside.sandbox.faults.set(wait)
     message = discord.utils.time_snowflake(MONDAY - age)
     call = EditCall(beside.client.http, Reference(LEARNING, message), SAID, delivery(Act.EDIT))
     made = await call.make()

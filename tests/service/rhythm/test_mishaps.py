@@ -12,6 +12,7 @@ from bot.kernel.house import House, Work
 from bot.rhythm import courier
 from bot.rhythm.calls import Act, Delivery, Later, Outcome, Tell
 from bot.rhythm.claiming import LEASE, Run, claim
+from bot.rhythm.engine import COURIERS
 from bot.rhythm.marking import mark
 from tests.service.rhythm.world import World
 
@@ -144,20 +145,25 @@ async def test_one_that_hangs_holds_up_no_other_group(world: World, monkeypatch:
     let_go.set()
 
 
-async def test_a_call_that_takes_too_long_is_settled_before_it_is_repeated(
-    world: World, monkeypatch: pytest.MonkeyPatch
-):
-    monkeypatch.setattr(courier, "LONGEST_CALL", 0.02)
+async def test_calls_that_hang_keep_no_courier(world: World, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(courier, "LONG", 0.02)
+    groups = [await world.community() for _ in range(COURIERS + 1)]
+    let_go = asyncio.Event()
 
-    async def made_and_never_answered(delivery: Delivery) -> None:
-        world.platform.hangs = None
-        world.platform.take(delivery)
-        await asyncio.Event().wait()
+    async def hang(delivery: Delivery) -> None:
+        if delivery.community != groups[-1]:
+            await let_go.wait()
 
-    world.platform.hangs = made_and_never_answered
-    await world.tell(Tell(kind="result", community=await world.community()))
+    world.platform.hangs = hang
+    for group in groups:
+        await world.tell(Tell(kind="result", community=group))
+        await asyncio.sleep(0)
+    async with asyncio.timeout(5):
+        await world.platform.called.wait()
+    assert [made.delivery.community for made in world.platform.made] == groups[-1:]
+    let_go.set()
     await world.pass_time(SOON)
-    assert len(world.platform.made) == 1
+    assert len(world.platform.made) == len(groups)
 
 
 async def test_what_waits_in_for_you_does_not_put_a_group_behind_the_others(world: World):

@@ -141,6 +141,20 @@ async def test_what_another_process_is_busy_with_is_left_alone(postgres_world: W
     assert world.platform.made == []
 
 
+async def test_what_another_process_lost_is_settled_in_the_end(postgres_world: World):
+    world = postgres_world
+    busy = world.another_process()
+    community = await world.community()
+    async with busy.running():
+        async with world.house.writing() as work:
+            (told,) = await tell(work, [Tell(kind="result", community=community)])
+            await claim(work, Listening(), busy.run, asked_for=False, most=10)
+        busy.run.carried.add(told or 0)  # so it says, for ever
+        async with world.rhythm.running():
+            await world.pass_time(7 * LEASE)
+    assert len(world.platform.made) == 1
+
+
 async def test_closing_finishes_the_calls_in_flight_and_leaves_the_rest_for_later(
     house: House, clock: DrivenClock
 ):

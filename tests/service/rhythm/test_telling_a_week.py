@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.rhythm.calls import Act, Gone, InDoubt, Later, Refused, Tell, TooManyEdits
+from bot.rhythm.calls import Act, Gone, InDoubt, Later, Outcome, Refused, Tell, TooManyEdits
 from bot.rhythm.courier import AT_ONCE
 from bot.rhythm.foryou import Reader, waiting
 from bot.rhythm.schedules import set_appointment
@@ -198,6 +198,17 @@ async def test_a_message_that_takes_no_more_edits_is_finally_posted_anew(world: 
     await world.tell(Tell(kind="result", community=community, act=Act.EDIT, of=message))
     await world.pass_time(SOON)
     assert world.platform.made[-1].delivery.of == f"r{new}"
+
+
+async def test_a_platform_that_was_away_makes_no_message_new(world: World):
+    community = await world.community()
+    (message,) = await world.tell(Tell(kind="result", community=community))
+    await world.settle()
+    troubles: list[Outcome] = [*(Later() for _ in range(6)), TooManyEdits()]
+    world.platform.trouble = lambda _: troubles.pop(0) if troubles else None
+    await world.tell(Tell(kind="result", community=community, act=Act.EDIT, of=message))
+    await world.pass_time(timedelta(days=2))
+    assert [act for _, act in world.platform.acts()] == [Act.SEND, Act.EDIT]
 
 
 async def test_what_was_pinned_and_posted_anew_is_pinned_again(world: World):
