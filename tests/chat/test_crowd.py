@@ -7,6 +7,7 @@ from typing import Any
 
 import aiohttp
 
+from bot.sandbox.core import Tempo
 from bot.sandbox.limits import Limits
 from bot.sandbox.model import Member, User
 from bot.sandbox.scenes import GROUP, LONG_AGO
@@ -63,7 +64,7 @@ class Pupil:
 
 
 async def test_two_hundred_members_join_within_a_minute(tmp_path: Path, sqlite_url: str):
-    async with town(tmp_path, sqlite_url, limits=Limits()) as village:
+    async with town(tmp_path, sqlite_url, limits=Limits(), tempo=Tempo()) as village:
         await begun(village)
         panel = village["Muziekdocent"].go("leergroep").sees("## Leren tussen huizen")
         school = a_school_arrives(village)

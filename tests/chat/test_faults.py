@@ -72,6 +72,7 @@ async def test_when_an_answer_cannot_arrive_what_was_done_stays_done(village: To
     member = village["Muziekdocent"].go("leergroep")
     await member.click("Meedoen", on=member.sees(PANEL))
     await village.faults.set("error", status=500, method="POST", path=CALLBACK, times=10)
+    village.sandbox.core.tempo = Tempo()
     with pytest.raises(DidNotRespond):
         await member.submit({"hears": "self"})
     await village.faults.clear()
@@ -94,6 +95,7 @@ async def test_when_an_answer_cannot_arrive_what_was_done_stays_done(village: To
 async def test_the_line_is_cut_and_comes_back_by_itself(village: Town, fault: dict):
     await begun(village)
     member = await joined(village["Muziekdocent"])
+    village.sandbox.core.tempo = Tempo()
     await village.faults.set(**fault)
     await answered_in_the_end(member)
 

@@ -13,7 +13,7 @@ from bot.sandbox.driving.sight import Sight
 from bot.sandbox.driving.texts import buttons, form_text, label_of, selects, text_of
 from bot.sandbox.model import Json
 
-PATIENCE = 3.5
+PATIENCE = 12.0
 PATIENCE_WITH_THINKING = 20.0
 """Whoever sees "thinking…" waits longer, for a deck to print for instance."""
 """A little longer than Discord gives a bot."""
