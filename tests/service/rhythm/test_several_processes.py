@@ -142,16 +142,16 @@ async def test_what_another_process_is_busy_with_is_left_alone(postgres_world: W
 
 
 async def test_what_another_process_lost_is_settled_in_the_end(postgres_world: World):
+    """It is there, and never looks at what it claimed."""
     world = postgres_world
-    busy = world.another_process()
-    community = await world.community()
-    async with busy.running():
+    await world.tell(Tell(kind="result", community=await world.community()))
+    async with presence(world.house.database.url, GONE_RUN, Bell()):
         async with world.house.writing() as work:
-            (told,) = await tell(work, [Tell(kind="result", community=community)])
-            await claim(work, Listening(), busy.run, asked_for=False, most=10)
-        busy.run.carried.add(told or 0)  # so it says, for ever
+            await claim(work, Listening(), Run(GONE_RUN), asked_for=False, most=10)
         async with world.rhythm.running():
-            await world.pass_time(7 * LEASE)
+            await world.pass_time(2 * LEASE)
+            assert world.platform.made == []
+            await world.pass_time(5 * LEASE)
     assert len(world.platform.made) == 1
 
 
