@@ -18,7 +18,7 @@ AT_ONCE = 200
 """Claimed together. What is claimed and not yet made must be settled after a crash, so not too many."""
 MARK_EVERY = 1.0
 LONG = 30.0
-"""Seconds: what is made is marked so often; and after so long a courier leaves what is slow to itself."""
+"""Seconds between two marks of one claim; and until a courier leaves what is slow to itself."""
 _PATIENCE = (1.0, 5.0, 20.0)
 _Made = tuple[int, Outcome | None]
 
