@@ -1,7 +1,8 @@
 """Where a community lives and where people are reached, for whoever brings messages; and in which words."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import bindparam, select
 
@@ -21,9 +22,22 @@ _HOMES = select(
     CommunityRow.own_words,
     CommunityRow.zone,
 ).where(CommunityRow.id.in_(bindparam("communities", expanding=True)), CommunityRow.removed_at.is_(None))
+_AND_READERS = _HOMES.add_columns(
+    MemberRow.id.label("member"), MemberRow.account_id.label("account"), MemberRow.language.label("reads")
+).outerjoin(
+    MemberRow,
+    (MemberRow.community_id == CommunityRow.id)
+    & (
+        MemberRow.id.in_(bindparam("members", expanding=True))
+        | MemberRow.account_id.in_(bindparam("accounts", expanding=True))
+    ),
+)
 _ADDRESSES = select(AccountRow.id, AccountRow.address).where(
     AccountRow.id.in_(bindparam("accounts", expanding=True))
 )
+
+Reader = int | tuple[int, int]
+"""A member, or a community with an account."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +57,22 @@ class Home:
 
 async def homes(work: Work, communities: Collection[int]) -> dict[int, Home]:
     """One that has no channel yet, or of which the bot was removed, is not among them."""
-    rows = await work.session.execute(_HOMES, {"communities": list(communities)})
-    return {
-        number: Home(number, platform, server, channel, role, name, language_of(language), own_words, zone)
-        for number, platform, server, channel, role, name, language, own_words, zone in rows
-        if channel is not None
-    }
+    return _homes(await work.session.execute(_HOMES, {"communities": list(communities)}))
+
+
+async def homes_and_languages(
+    work: Work, communities: Collection[int], members: Collection[int], accounts: Collection[int]
+) -> tuple[dict[int, Home], dict[Reader, Language]]:
+    """With what each of these reads there, in the same query."""
+    if not members and not accounts:
+        return await homes(work, communities), {}
+    chosen = {"communities": list(communities), "members": list(members), "accounts": list(accounts)}
+    rows = (await work.session.execute(_AND_READERS, chosen)).all()
+    spoken: dict[Reader, Language] = {}
+    for row in rows:
+        if row.member is not None:
+            spoken[row.member] = spoken[row.id, row.account] = language_of(row.reads)
+    return _homes(rows), spoken
 
 
 async def addresses(work: Work, accounts: Collection[int]) -> dict[int, str]:
@@ -70,9 +94,19 @@ async def members_at(work: Work, community: int, chosen: Collection[str]) -> dic
     return dict(rows.all())
 
 
-async def languages_of(work: Work, members: Collection[int]) -> dict[int, Language]:
-    """In which language each of them reads what is for them alone."""
-    rows = await work.session.execute(
-        select(MemberRow.id, MemberRow.language).where(MemberRow.id.in_(members))
-    )
-    return {member: language_of(language) for member, language in rows}
+def _homes(rows: Iterable[Any]) -> dict[int, Home]:
+    return {
+        row.id: Home(
+            row.id,
+            row.platform,
+            row.server,
+            row.channel,
+            row.nudge_role,
+            row.name,
+            language_of(row.language),
+            row.own_words,
+            row.zone,
+        )
+        for row in rows
+        if row.channel is not None
+    }

@@ -3,17 +3,15 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import select
-
 from bot.community.addresses import members_at
-from bot.community.members import names_at
 from bot.community.people import Who
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
-from bot.questions import behalf, relaying
+from bot.questions import relaying
 from bot.questions.asking import Found, put_first
 from bot.questions.life import Event, Stage, may_say_yes
 from bot.questions.moving import INTRODUCED, happens
+from bot.questions.reading import with_names
 from bot.questions.rows import Question, asker_of, candidates, life_of, locked, question_of
 from bot.questions.rules import Reason, Why, reason_of
 from bot.questions.tables import CandidateRow, QuestionRow
@@ -79,7 +77,8 @@ async def introduce(work: Work, who: Who, question: str, text: str) -> None:
 async def asked(work: Work, readers: Collection[tuple[str, int]]) -> dict[tuple[str, int], Asked]:
     """By question and candidate, while it is their turn."""
     rows = await work.session.execute(
-        select(QuestionRow, CandidateRow)
+        with_names()
+        .add_columns(CandidateRow)
         .join(CandidateRow, CandidateRow.question_id == QuestionRow.id)
         .where(
             QuestionRow.id.in_({question for question, _ in readers}),
@@ -88,18 +87,12 @@ async def asked(work: Work, readers: Collection[tuple[str, int]]) -> dict[tuple[
             CandidateRow.delivery.is_not(None),
         )
     )
-    found = [(row, candidate) for row, candidate in rows if (row.id, candidate.member_id) in readers]
-    askers = {(row.community_id, row.member_id) for row, _ in found if row.member_id}
-    called = await names_at(work, askers)
-    through = await behalf.offered_by(work, {row.id for row, _ in found})
     return {
         (row.id, candidate.member_id): Asked(
-            question_of(work, row),
-            called.get(row.member_id or 0, ""),
-            reason_of(candidate.reason),
-            through.get(row.id, ""),
+            question_of(work, row), asker or "", reason_of(candidate.reason), writer or ""
         )
-        for row, candidate in found
+        for row, asker, _, writer, candidate in rows
+        if (row.id, candidate.member_id) in readers
     }
 
 

@@ -1,11 +1,10 @@
 """Asking on behalf of a member: nothing goes out before they said yes, and whoever reads it reads that they did."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from sqlalchemy import delete, select
 
 from bot.community.addresses import members_at
-from bot.community.members import names_at
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.kernel.errors import DomainError
@@ -53,18 +52,6 @@ async def decline(work: Work, who: Who, question: str) -> None:
     await own(work, who, question)
     await foryou.answered(work, question, member=who.joined())
     await asking.withdraw(work, who, question)
-
-
-async def offered_by(work: Work, questions: Collection[str]) -> dict[str, str]:
-    """The name of who wrote it for whom it is of, by question."""
-    found = await work.session.execute(
-        select(BehalfRow.question_id, BehalfRow.member_id, QuestionRow.community_id)
-        .join(QuestionRow, QuestionRow.id == BehalfRow.question_id)
-        .where(BehalfRow.question_id.in_(questions))
-    )
-    rows = found.all()
-    called = await names_at(work, {(community, member) for _, member, community in rows})
-    return {question: called.get(member, "") for question, member, _ in rows}
 
 
 async def lines_of(work: Work, member: int) -> Sequence[str]:

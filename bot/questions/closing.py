@@ -1,20 +1,17 @@
 """Afterwards: what helped, in one line by the asker; thanks; and, a while later, what became of it."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import timedelta
 
-from sqlalchemy import ColumnElement, select
-
 from bot.community.addresses import members_at
-from bot.community.members import names_at
 from bot.community.people import Who
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.text import confidential
-from bot.questions import behalf, revisions
+from bot.questions import revisions
 from bot.questions.life import Event, Stage
 from bot.questions.moving import LATER, THANKS, USED, happens
+from bot.questions.reading import Told, told_of
 from bot.questions.rows import Question, locked, own, question_of, seal
 from bot.questions.rules import LINE_MOST, written
 from bot.questions.tables import QuestionRow
@@ -23,17 +20,6 @@ from bot.rhythm.calls import Tell
 from bot.rhythm.telling import tell
 
 _A_WHILE = timedelta(days=14)
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A question with the names that may be read with it; empty where there is none."""
-
-    question: Question
-    asker: str
-    helper: str
-    through: str = ""
-    """Who asked on the asker's behalf."""
 
 
 async def helped(work: Work, who: Who, question: str, line: str, person: str = "") -> Question:
@@ -88,22 +74,6 @@ async def found(work: Work, who: Who, questions: Sequence[str]) -> Sequence[Told
     """What may be read here by everyone, in the given order."""
     told = await told_of(work, questions, QuestionRow.community_id == who.here(), QuestionRow.kept > 0)
     return [told[each] for each in questions if each in told]
-
-
-async def told_of(work: Work, questions: Collection[str], *only: ColumnElement[bool]) -> dict[str, Told]:
-    rows = (await work.session.scalars(select(QuestionRow).where(QuestionRow.id.in_(questions), *only))).all()
-    people = {(row.community_id, each) for row in rows for each in (row.member_id, row.helper_id) if each}
-    called = await names_at(work, people)
-    through = await behalf.offered_by(work, {row.id for row in rows})
-    return {
-        row.id: Told(
-            question_of(work, row),
-            called.get(row.member_id or 0, ""),
-            called.get(row.helper_id or 0, ""),
-            through.get(row.id, ""),
-        )
-        for row in rows
-    }
 
 
 async def _thank_and_come_back(work: Work, row: QuestionRow, asker: int) -> None:

@@ -7,10 +7,9 @@ from sqlalchemy import delete, select, update
 from bot.community.mydata import Kept, Phrase, Subject
 from bot.kernel.audiences import Audience
 from bot.kernel.house import Work
-from bot.kernel.sealing import Place
 from bot.questions import behalf, pairing, revisions, sharing
 from bot.questions.moving import take_away
-from bot.questions.rows import of_member, place, question_of
+from bot.questions.rows import of_member, place, question_of, word_of
 from bot.questions.rules import reason_of
 from bot.questions.tables import CandidateRow, QuestionRow, SharingRow, WordRow
 
@@ -90,10 +89,6 @@ def _asked(work: Work, row: QuestionRow) -> Kept:
     )
     text = "\n\n".join(filter(None, (question.text, question.helped, used)))
     return Kept("questions-kept-asked", text, _read(question.named), lines=lines)
-
-
-def word_of(work: Work, row: WordRow) -> str:
-    return work.keyring.open(row.content, Place(WordRow.__tablename__, row.id, "content"))
 
 
 def _about(reason: str) -> str:

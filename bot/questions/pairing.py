@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy.orm import aliased
 
 from bot.community.arriving import topics
 from bot.community.arriving.topics import Topic, Way
-from bot.community.members import names_at
 from bot.community.people import Who
+from bot.community.tables import MemberRow
 from bot.community.week.listening import Listening
 from bot.kernel.errors import DomainError
 from bot.kernel.house import House, Work
@@ -96,21 +97,24 @@ async def read(
     work: Work, readers: Collection[tuple[str, int]], *, met: bool = False
 ) -> dict[tuple[str, int], Pair]:
     """By pair and reader. `met`: both said yes, so that who offers reads the other's name too."""
-    rows = await work.session.scalars(select(PairRow).where(PairRow.id.in_({pair for pair, _ in readers})))
+    wanting, offering = aliased(MemberRow), aliased(MemberRow)
+    rows = await work.session.execute(
+        select(PairRow, wanting.name, offering.name)
+        .join(wanting, wanting.id == PairRow.wanting_id)
+        .join(offering, offering.id == PairRow.offering_id)
+        .where(PairRow.id.in_({pair for pair, _ in readers}))
+    )
     pairs = rows.all()
-    lines = await topics.by_id(work, {each for row in pairs for each in (row.want_id, row.offer_id)})
-    people = {(row.community_id, each) for row in pairs for each in (row.wanting_id, row.offering_id)}
-    called = await names_at(work, people)
+    lines = await topics.by_id(work, {each for row, *_ in pairs for each in (row.want_id, row.offer_id)})
     found: dict[tuple[str, int], Pair] = {}
-    for row in pairs:
+    for row, looks, tells in pairs:
         want, offer = lines.get(row.want_id), lines.get(row.offer_id)
-        for member, other in ((row.wanting_id, row.offering_id), (row.offering_id, row.wanting_id)):
-            if (row.id, member) in readers and want and offer and {member, other} <= called.keys():
-                offers = member == row.offering_id
-                name = called[other] if met or not offers else ""
-                pair = Pair(row.id, row.community_id, want.phrase, offer.phrase, name, offers)
-                found[row.id, member] = pair
-    return found
+        if want is None or offer is None:
+            continue
+        here = (row.id, row.community_id, want.phrase, offer.phrase)
+        found[row.id, row.wanting_id] = Pair(*here, name=tells, offers=False)
+        found[row.id, row.offering_id] = Pair(*here, name=looks if met else "", offers=True)
+    return {each: pair for each, pair in found.items() if each in readers}
 
 
 async def lines_of(work: Work, member: int) -> list[str]:

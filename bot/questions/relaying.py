@@ -5,9 +5,7 @@ that begin and messages that are taken away: nothing happens at the moment of a 
 """
 
 import random
-from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from sqlalchemy import func, select
 
@@ -15,10 +13,10 @@ from bot.community.people import Who
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.sealing import Place, new_row_id
-from bot.questions.keeping import word_of
 from bot.questions.life import Event, Stage
 from bot.questions.moving import TOLD, WORD, happens, take_away
-from bot.questions.rows import Question, locked, of_member, own, question_of
+from bot.questions.reading import Told, told_of
+from bot.questions.rows import locked, of_member, own
 from bot.questions.rules import WORDS_MOST, written
 from bot.questions.tables import QuestionRow, WordRow
 from bot.questions.waiting import plan_batch
@@ -27,13 +25,6 @@ from bot.rhythm.registry import Due
 from bot.rhythm.telling import tell
 
 _by_chance = random.SystemRandom()
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    text: str
-    mine: bool
-    """Whether the asker said it."""
 
 
 async def answer(work: Work, who: Who, question: str, text: str) -> None:
@@ -62,25 +53,16 @@ async def batch(work: Work, due: Sequence[Due]) -> None:
             await _catch_up(work, row)
 
 
-async def waiting_for(work: Work, who: Who) -> list[tuple[Question, Sequence[Word]]]:
+async def waiting_for(work: Work, who: Who) -> list[Told]:
     """The asker's own questions without a name and what came back, found at their own click."""
     rows = [
         row
         for row in await of_member(work, who.here(), who.joined())
         if row.author is not None and row.stage not in {Stage.DRAFT, Stage.WITHDRAWN}
     ]
-    said = await words(work, {row.id for row in rows})
-    return [(question_of(work, row), said.get(row.id, ())) for row in rows]
-
-
-async def words(work: Work, questions: Collection[str]) -> Mapping[str, Sequence[Word]]:
-    """By question, in the order in which they were written; a question without words is not among them."""
-    said: defaultdict[str, list[Word]] = defaultdict(list)
-    if questions:
-        wanted = select(WordRow).where(WordRow.question_id.in_(questions)).order_by(WordRow.position)
-        for row in await work.session.scalars(wanted):
-            said[row.question_id].append(Word(word_of(work, row), row.member_id is None))
-    return said
+    here = [row.id for row in rows]
+    told = await told_of(work, here, words_of=here)
+    return [told[each] for each in here]
 
 
 async def _catch_up(work: Work, row: QuestionRow) -> None:

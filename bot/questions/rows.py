@@ -11,7 +11,7 @@ from bot.kernel.house import Work
 from bot.kernel.sealing import Place, SealedText
 from bot.questions.life import Life, Stage
 from bot.questions.rules import Kind
-from bot.questions.tables import CandidateRow, QuestionRow
+from bot.questions.tables import CandidateRow, QuestionRow, WordRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,10 @@ def question_of(work: Work, row: QuestionRow) -> Question:
         helped=work.keyring.open(row.helped, place(row, "helped")) if row.helped else "",
         found=row.kept > 0,
     )
+
+
+def word_of(work: Work, row: WordRow) -> str:
+    return work.keyring.open(row.content, Place(WordRow.__tablename__, row.id, "content"))
 
 
 def asker_of(work: Work, row: QuestionRow) -> int | None:

@@ -1,6 +1,7 @@
 """The second circle: a few people outside the group who agreed to be turned to, suggested once the members were asked."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -12,6 +13,7 @@ from bot.kernel.house import Work
 from bot.kernel.sealing import Place, new_row_id
 from bot.kernel.text import one_line
 from bot.questions.asking import Finder
+from bot.questions.rows import Question
 from bot.questions.tables import SecondCircleRow
 
 AT_MOST, NAME_MOST, TOPIC_MOST, REACH_MOST = 12, 60, 60, 150
@@ -58,22 +60,33 @@ async def remove(work: Work, who: Who, outsider: str) -> None:
 
 
 async def everyone(work: Work, community: int) -> list[Outsider]:
-    rows = await work.session.scalars(
-        select(SecondCircleRow)
-        .where(SecondCircleRow.community_id == community)
-        .order_by(SecondCircleRow.agreed_on, SecondCircleRow.id)
-    )
-    return [_opened(work, row) for row in rows.all()]
+    return (await _circles(work, [community]))[community]
 
 
-async def near(work: Work, community: int, text: str, finder: Finder) -> Sequence[Outsider]:
-    """Who of them may know, by the topic that was written with their consent. Compared and forgotten: the list is
-    short, and so nothing of an outsider stays in any index."""
-    known = await everyone(work, community)
-    if not known:
-        return ()
-    (found,) = await finder.near([text], [each.topic for each in known])
-    return [known[number] for number, _ in found[:_NEAR_MOST]]
+async def near(work: Work, questions: Sequence[Question], finder: Finder) -> dict[str, Sequence[Outsider]]:
+    """Who of them may know, by question, and by the topic that was written with their consent. Compared and forgotten:
+    the lists are short, and so nothing of an outsider stays in any index."""
+    found: dict[str, Sequence[Outsider]] = {}
+    for community, known in (await _circles(work, {each.community for each in questions})).items():
+        here = [each for each in questions if each.community == community]
+        ranked = await finder.near([each.text for each in here], [each.topic for each in known])
+        for question, best in zip(here, ranked, strict=True):
+            found[question.id] = [known[number] for number, _ in best[:_NEAR_MOST]]
+    return found
+
+
+async def _circles(work: Work, communities: Collection[int]) -> defaultdict[int, list[Outsider]]:
+    """Of each that has one."""
+    circles: defaultdict[int, list[Outsider]] = defaultdict(list)
+    if communities:
+        rows = await work.session.scalars(
+            select(SecondCircleRow)
+            .where(SecondCircleRow.community_id.in_(communities))
+            .order_by(SecondCircleRow.agreed_on, SecondCircleRow.id)
+        )
+        for row in rows:
+            circles[row.community_id].append(_opened(work, row))
+    return circles
 
 
 def _opened(work: Work, row: SecondCircleRow) -> Outsider:

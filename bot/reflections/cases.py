@@ -4,13 +4,13 @@ Nothing that anybody can read or export links a case without a name to who broug
 are all who speak in it. What comes back waits for the author, who is found at their own click.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
 
-from bot.community.members import names
+from bot.community.members import names_at
 from bot.community.people import Who
 from bot.community.safety.hiding import must_be_heard
 from bot.kernel.errors import DomainError, NotAllowed
@@ -122,13 +122,15 @@ async def mine(work: Work, who: Who) -> list[tuple[Case, Sequence[Say]]]:
     rows = await work.session.scalars(
         select(CaseRow).where(CaseRow.community_id == who.here(), CaseRow.round != Round.CLOSED.value)
     )
-    own = [row for row in rows if author_of(work, row) == who.joined()]
-    found: list[tuple[Case, Sequence[Say]]] = []
-    for row in own:
-        posted = (CaseSayRow.case_id == row.id, CaseSayRow.state == State.POSTED.value)
-        said = await work.session.scalars(select(CaseSayRow).where(*posted))
-        found.append((await _case(work, row), [await _say(work, row, each) for each in said]))
-    return found
+    own = {row.id: row for row in rows if author_of(work, row) == who.joined()}
+    posted = (CaseSayRow.case_id.in_(own), CaseSayRow.state == State.POSTED.value)
+    back = (await work.session.scalars(select(CaseSayRow).where(*posted))).all()
+    authors = [*((row, row) for row in own.values()), *((own[each.case_id], each) for each in back)]
+    called = await _names(work, authors)
+    return [
+        (_case(work, row, called), [_say(work, each, called) for each in back if each.case_id == row.id])
+        for row in own.values()
+    ]
 
 
 async def close(work: Work, who: Who, case: str) -> None:
@@ -141,17 +143,20 @@ async def close(work: Work, who: Who, case: str) -> None:
 
 
 async def shown(work: Work, cases: Collection[str]) -> dict[str, Case]:
-    rows = await work.session.scalars(select(CaseRow).where(CaseRow.id.in_(cases)))
-    return {row.id: await _case(work, row) for row in rows.all()}
+    rows = (await work.session.scalars(select(CaseRow).where(CaseRow.id.in_(cases)))).all()
+    called = await _names(work, ((row, row) for row in rows))
+    return {row.id: _case(work, row, called) for row in rows}
 
 
 async def said(work: Work, contributions: Collection[str]) -> dict[str, Say]:
-    rows = await work.session.execute(
-        select(CaseSayRow, CaseRow)
-        .join(CaseRow, CaseRow.id == CaseSayRow.case_id)
+    found = await work.session.execute(
+        select(CaseRow, CaseSayRow)
+        .join(CaseSayRow, CaseRow.id == CaseSayRow.case_id)
         .where(CaseSayRow.id.in_(contributions), CaseSayRow.state == State.POSTED.value)
     )
-    return {each.id: await _say(work, case, each) for each, case in rows.all()}
+    rows = [(case, row) for case, row in found]
+    called = await _names(work, rows)
+    return {row.id: _say(work, row, called) for _, row in rows}
 
 
 async def of_member(work: Work, community: int, member: int) -> tuple[list[CaseRow], list[CaseSayRow]]:
@@ -199,18 +204,18 @@ async def _offered(work: Work, who: Who, said: str) -> CaseSayRow:
     return row
 
 
-async def _case(work: Work, row: CaseRow) -> Case:
+def _case(work: Work, row: CaseRow, called: Mapping[str, str]) -> Case:
     question, situation = unpacked(content_of(work, row))
-    name = await _name(work, row, row)
+    name = called.get(row.id, "")
     return Case(row.id, row.community_id, situation, question, name, Round(row.round), row.until)
 
 
-async def _say(work: Work, case: CaseRow, row: CaseSayRow) -> Say:
-    return Say(row.id, case.id, Sort(row.sort), content_of(work, row), await _name(work, case, row))
+def _say(work: Work, row: CaseSayRow, called: Mapping[str, str]) -> Say:
+    return Say(row.id, row.case_id, Sort(row.sort), content_of(work, row), called.get(row.id, ""))
 
 
-async def _name(work: Work, case: CaseRow, row: CaseRow | CaseSayRow) -> str:
-    if not case.named:
-        return ""
-    author = author_of(work, row)
-    return (await names(work, case.community_id, [author])).get(author, "")
+async def _names(work: Work, rows: Iterable[tuple[CaseRow, CaseRow | CaseSayRow]]) -> dict[str, str]:
+    """Who is behind each row, by its id, each with its case; of a case without a name nobody's seal is opened."""
+    authors = {row.id: (case.community_id, author_of(work, row)) for case, row in rows if case.named}
+    called = await names_at(work, {*authors.values()})
+    return {row: called.get(author, "") for row, (_, author) in authors.items()}

@@ -3,7 +3,8 @@ back with a word. The reader never learns whose it is, nor when it was written: 
 the next. Where nobody is chosen, such a note stays its author's own.
 """
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -30,6 +31,8 @@ KIND = "first-reading"
 _ALL = "all"
 """What the reader is told is about all that lies there."""
 WORD_MOST = 300
+_Asking = tuple[int, int | None]
+"""A community, and a member who asks what lies there."""
 
 
 class State(StrEnum):
@@ -70,20 +73,21 @@ async def give(work: Work, who: Who, note: str) -> None:
 async def hand_over(work: Work, due: Sequence[Due]) -> None:
     """A part of the batch: what was given is mixed and comes to the reader, with one word of it."""
     for each in due:
-        waiting = await work.session.scalars(_in(each.community, State.GIVEN).with_for_update())
+        waiting = await work.session.scalars(_in({each.community}, State.GIVEN).with_for_update())
         rows = await mixed(work, waiting.all(), "community_id")
         work.session.add_all(ReadingRow(nameless_id=row.id, state=State.READ.value) for row in rows)
         await work.session.flush()
         await _tell_reader(work, each.community)
 
 
-async def to_read(work: Work, community: int, member: int | None) -> list[Nameless]:
-    """For the reader, and for nobody else."""
-    reader = await readers.reader(work, community)
-    if reader is None or reader.member != member:
-        return []
-    rows = await work.session.scalars(_in(community, State.READ))
-    return [nameless.opened(work, row) for row in rows.all()]
+async def to_read(work: Work, wanted: Collection[_Asking]) -> dict[_Asking, list[Nameless]]:
+    """For whoever of these is the reader in their community, and for nobody else."""
+    chosen = await readers.readers(work, {community for community, _ in wanted})
+    asking = {each: reader.member for each, reader in chosen.items() if (each, reader.member) in wanted}
+    lying: defaultdict[_Asking, list[Nameless]] = defaultdict(list)
+    for row in await work.session.scalars(_in(asking, State.READ)):
+        lying[row.community_id, asking[row.community_id]].append(nameless.opened(work, row))
+    return dict(lying)
 
 
 async def let_through(work: Work, who: Who, item: str) -> None:
@@ -149,14 +153,14 @@ def word_of(work: Work, row: ReadingRow) -> str:
 
 async def _tell_reader(work: Work, community: int) -> None:
     reader = await readers.reader(work, community)
-    if reader is not None and await to_read(work, community, reader.member):
+    if reader is not None and await to_read(work, {(community, reader.member)}):
         await tell(work, [Tell(kind=KIND, community=community, member=reader.member, subject=_ALL)])
 
 
 async def _done(work: Work, who: Who) -> None:
     """Nothing lies there any more: the reader's list says so too."""
     await work.session.flush()
-    if not await to_read(work, who.here(), who.member):
+    if not await to_read(work, {(who.here(), who.member)}):
         await foryou.answered(work, _ALL, member=who.joined())
 
 
@@ -171,11 +175,11 @@ async def _mine_to_read(work: Work, who: Who, item: str) -> ReadingRow:
     return reading
 
 
-def _in(community: int, state: State):  # noqa: ANN202  # a select of one table
+def _in(communities: Collection[int], state: State):  # noqa: ANN202  # a select of one table
     return (
         select(NamelessRow)
         .join(ReadingRow, ReadingRow.nameless_id == NamelessRow.id)
-        .where(NamelessRow.community_id == community, ReadingRow.state == state.value)
+        .where(NamelessRow.community_id.in_(communities), ReadingRow.state == state.value)
     )
 
 

@@ -70,6 +70,9 @@ class Renderers(Generic[Content]):
     def kinds(self) -> frozenset[str]:
         return frozenset(self._renderers)
 
+    def of(self, kind: str) -> Render[Content]:
+        return self._renderers[kind]
+
     def add(self, kind: str, render: Render[Content]) -> None:
         kind_of(kind)
         if kind in self._renderers:
@@ -82,5 +85,5 @@ class Renderers(Generic[Content]):
             by_kind[delivery.kind].append(delivery)
         rendered: dict[int, Content] = {}
         for kind, of_kind in by_kind.items():
-            rendered.update(await self._renderers[kind](work, of_kind))
+            rendered.update(await self.of(kind)(work, of_kind))
         return rendered

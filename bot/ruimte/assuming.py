@@ -15,7 +15,6 @@ from bot.community.tables import MemberRow
 from bot.community.week.panel import under_the_week
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
-from bot.kernel.languages import Language, language_of
 from bot.kernel.sealing import Place, SealedText, new_row_id
 from bot.kernel.text import one_line, plain
 from bot.rhythm import foryou
@@ -35,7 +34,6 @@ _ONE_AT_A_TIME = timedelta(days=14)
 class Person:
     id: int
     name: str
-    language: Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +151,8 @@ async def share(work: Work, who: Who, number: str, read: str) -> None:
 async def about(work: Work, numbers: Collection[str]) -> dict[str, Assumption]:
     rows = (await work.session.scalars(select(AssumptionRow).where(AssumptionRow.id.in_(numbers)))).all()
     wanted = {each for row in rows for each in (row.asker_id, row.asked_id)}
-    found = await work.session.scalars(select(MemberRow).where(MemberRow.id.in_(wanted)))
-    people = {row.id: Person(row.id, row.name, language_of(row.language)) for row in found}
+    named = await work.session.execute(select(MemberRow.id, MemberRow.name).where(MemberRow.id.in_(wanted)))
+    people = {number: Person(number, name) for number, name in named}
     return {
         row.id: Assumption(
             id=row.id,
@@ -221,7 +219,7 @@ async def _still_open(work: Work, asker: int, asked: int) -> bool:
 
 async def _person(work: Work, member: int) -> Person:
     row = await work.session.get_one(MemberRow, member)
-    return Person(row.id, row.name, language_of(row.language))
+    return Person(row.id, row.name)
 
 
 def _judged(text: str, most: int) -> str:

@@ -4,6 +4,7 @@ import secrets
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from sqlalchemy import select
 
@@ -20,6 +21,7 @@ from bot.ruimte.deck import LONGEST_WORD, Deck, OwnWord, SpaceCard, deck
 from bot.ruimte.tables import DeckRow, OwnSpaceRow
 
 LONGEST_LINE = 80
+_Joined = tuple[int, DeckRow | None, OwnSpaceRow | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +40,35 @@ async def of(work: Work, community: int) -> Deck:
 
 
 async def of_all(work: Work, communities: Collection[int]) -> dict[int, tuple[Deck, Sequence[str]]]:
-    """Each group's deck, and what the group has had of it."""
-    rows = await work.session.scalars(select(DeckRow).where(DeckRow.community_id.in_(communities)))
-    chosen = {row.community_id: row for row in rows}
+    """Each group's deck, and what the group has had of it; in one query."""
+    rows = await work.session.execute(
+        select(CommunityRow.id, DeckRow, OwnSpaceRow)
+        .outerjoin(DeckRow, DeckRow.community_id == CommunityRow.id)
+        .outerjoin(OwnSpaceRow, OwnSpaceRow.community_id == CommunityRow.id)
+        .where(CommunityRow.id.in_(communities))
+        .order_by(OwnSpaceRow.id)
+    )
+    chosen: dict[int, DeckRow | None] = {}
     own: defaultdict[int, list[OwnWord]] = defaultdict(list)
-    of_these = select(OwnSpaceRow).where(OwnSpaceRow.community_id.in_(communities))
-    for each in await work.session.scalars(of_these.order_by(OwnSpaceRow.id)):
-        word, line = _both(each.nl, each.en), _both(each.line_nl, each.line_en)
-        own[each.community_id].append(OwnWord(each.key, word, line, each.hidden))
+    for number, row, space in cast("list[_Joined]", rows.all()):
+        chosen[number] = row
+        if space is not None:
+            own[number].append(_own_word(space))
     return {
         number: (deck(own[number], row.pack), row.seen)
         if (row := chosen.get(number))
         else (deck(own[number], None), ())
         for number in communities
+    }
+
+
+async def cards(work: Work, wanted: Collection[tuple[int, str]]) -> dict[tuple[int, str], SpaceCard]:
+    """Of groups with a key of each: the cards that are in those decks."""
+    every = await of_all(work, {community for community, _ in wanted})
+    return {
+        (community, key): found
+        for community, key in wanted
+        if (found := every[community][0].card(key)) is not None
     }
 
 
@@ -154,6 +172,10 @@ def _write(row: OwnSpaceRow, typed: Wording, *, must: bool) -> None:
     row.nl, row.en = words
     row.line_nl, row.line_en = lines
     row.hidden = typed.hidden
+
+
+def _own_word(row: OwnSpaceRow) -> OwnWord:
+    return OwnWord(row.key, _both(row.nl, row.en), _both(row.line_nl, row.line_en), row.hidden)
 
 
 def _both(nl: str, en: str) -> Both | None:

@@ -105,32 +105,34 @@ async def take_back(work: Work, row: CardWordRow) -> None:
 
 
 async def laid(work: Work, cards: Collection[int]) -> dict[int, Laid]:
-    rows = await work.session.execute(
+    found = await work.session.execute(
         select(CardRow, MemberRow.name)
         .outerjoin(MemberRow, MemberRow.id == CardRow.member_id)
         .where(CardRow.id.in_(cards))
     )
-    found: dict[int, Laid] = {}
-    for row, name in rows.all():
-        card = (await decks.of(work, row.community_id)).card(row.space)
-        if card is not None:
-            found[row.id] = Laid(row.id, row.community_id, card, name or "")
-    return found
+    rows = found.all()
+    known = await decks.cards(work, {(row.community_id, row.space) for row, _ in rows})
+    return {
+        row.id: Laid(row.id, row.community_id, card, name or "")
+        for row, name in rows
+        if (card := known.get((row.community_id, row.space))) is not None
+    }
 
 
 async def words(work: Work, ids: Collection[int]) -> dict[int, Said]:
-    rows = await work.session.execute(
+    found = await work.session.execute(
         select(CardWordRow, CardRow, MemberRow.name)
         .join(CardRow, CardRow.id == CardWordRow.card_id)
         .join(MemberRow, MemberRow.id == CardWordRow.member_id)
         .where(CardWordRow.id.in_(ids))
     )
-    found: dict[int, Said] = {}
-    for said, row, name in rows.all():
-        card = (await decks.of(work, row.community_id)).card(row.space)
-        if card is not None:
-            found[said.id] = Said(said.id, card, name, said.text)
-    return found
+    rows = found.all()
+    known = await decks.cards(work, {(row.community_id, row.space) for _, row, _ in rows})
+    return {
+        said.id: Said(said.id, card, name, said.text)
+        for said, row, name in rows
+        if (card := known.get((row.community_id, row.space))) is not None
+    }
 
 
 async def _say(work: Work, row: CardRow, member: int, text: str) -> None:

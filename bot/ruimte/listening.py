@@ -1,14 +1,12 @@
 """A listening round: at a card of the group, each first says what they heard. The bot keeps the order and no more."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.tables import MemberRow
 from bot.community.week.panel import under_the_week
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
@@ -18,7 +16,6 @@ from bot.rhythm.calls import Act, Tell
 from bot.rhythm.registry import Due
 from bot.rhythm.telling import tell
 from bot.ruimte import decks
-from bot.ruimte.deck import SpaceCard
 from bot.ruimte.tables import ListeningRow, ListeningTurnRow
 from bot.ruimte.turns import Step, Turn, following, step_for
 
@@ -28,28 +25,6 @@ TURN, END = "turn", "end"
 TEXT_MOST = 500
 LASTS = timedelta(days=3)
 _WAITS = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Round:
-    """`begun`: someone has answered, so that the next turn hangs there."""
-
-    id: int
-    card: SpaceCard
-    begun: bool
-    closed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """`then` is what comes next, after the newest one of a round that is open."""
-
-    listening: int
-    position: int
-    step: Step
-    name: str
-    text: str
-    then: Step | None
 
 
 async def begin(work: Work, who: Who, space: str) -> None:
@@ -106,7 +81,7 @@ async def say(work: Work, who: Who, number: int, position: int, text: str) -> St
     work.session.add(turn)
     await work.session.flush()
     said = Tell(
-        kind=KIND, community=row.community_id, subject=_subject(turn), of=row.delivery, asked_for=True
+        kind=KIND, community=row.community_id, subject=subject_of(turn), of=row.delivery, asked_for=True
     )
     (turn.delivery, *_) = await tell(work, [said, *_renewed(row, turns)])
     await schedules.heard(work, row.community_id)
@@ -129,40 +104,12 @@ async def close_due(work: Work, due: Sequence[Due]) -> None:
         await tell(work, tells)
 
 
-async def rounds(work: Work, numbers: Collection[int]) -> dict[int, Round]:
-    rows = await work.session.scalars(select(ListeningRow).where(ListeningRow.id.in_(numbers)))
-    found: dict[int, Round] = {}
-    for row in rows.all():
-        card = (await decks.of(work, row.community_id)).card(row.space)
-        if card is not None:
-            begun = bool(await _turns(work, row.id))
-            found[row.id] = Round(row.id, card, begun, row.closed)
-    return found
-
-
-async def said(work: Work, numbers: Collection[int]) -> dict[int, Said]:
-    """What was said in these turns; an erased one is not among them."""
-    found = await work.session.execute(
-        select(ListeningTurnRow, ListeningRow, MemberRow.name)
-        .join(ListeningRow, ListeningRow.id == ListeningTurnRow.listening_id)
-        .join(MemberRow, MemberRow.id == ListeningTurnRow.member_id)
-        .where(ListeningTurnRow.id.in_(numbers))
-    )
-    shown: dict[int, Said] = {}
-    for turn, row, name in found.all():
-        turns = await _turns(work, row.id)
-        newest = turn.position == len(turns) - 1 and not row.closed
-        then = following([_turn(each) for each in turns]) if newest else None
-        shown[turn.id] = Said(row.id, turn.position, Step(turn.step), name, turn.text, then)
-    return shown
-
-
 async def take_back(work: Work, turn: ListeningTurnRow) -> None:
     """The words go, and the message; the place in the order stays, empty. Others can go on from there."""
     row = await work.session.get_one(ListeningRow, turn.listening_id)
     if turn.delivery is not None:
         gone = Tell(
-            kind=KIND, community=row.community_id, subject=_subject(turn), act=Act.DELETE, of=turn.delivery
+            kind=KIND, community=row.community_id, subject=subject_of(turn), act=Act.DELETE, of=turn.delivery
         )
         await tell(work, [gone])
     turn.member_id, turn.text, turn.delivery = None, "", None
@@ -185,7 +132,7 @@ def _must(now: datetime, who: Who, turns: Sequence[ListeningTurnRow], position: 
     if position != len(turns):
         raise DomainError("together-turn-taken")
     waited = bool(turns) and now - turns[-1].said_at >= _WAITS
-    order = [_turn(each) for each in turns]
+    order = [turn_of(each) for each in turns]
     step = step_for(order, member, waited=waited)
     if step is None:
         raise DomainError("together-not-yours", step=following(order).value)
@@ -203,7 +150,7 @@ async def _turns(work: Work, listening: int) -> Sequence[ListeningTurnRow]:
 
 def _renewed(row: ListeningRow, turns: Sequence[ListeningTurnRow]) -> list[Tell]:
     """The message under which the button stood shows what holds now."""
-    subject, delivery = (_subject(turns[-1]), turns[-1].delivery) if turns else (str(row.id), row.delivery)
+    subject, delivery = (subject_of(turns[-1]), turns[-1].delivery) if turns else (str(row.id), row.delivery)
     if delivery is None:
         return []
     return [
@@ -218,9 +165,9 @@ def _renewed(row: ListeningRow, turns: Sequence[ListeningTurnRow]) -> list[Tell]
     ]
 
 
-def _turn(row: ListeningTurnRow) -> Turn:
+def turn_of(row: ListeningTurnRow) -> Turn:
     return Turn(Step(row.step), row.member_id)
 
 
-def _subject(turn: ListeningTurnRow) -> str:
+def subject_of(turn: ListeningTurnRow) -> str:
     return f"{TURN}:{turn.id}"

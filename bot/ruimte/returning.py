@@ -3,7 +3,8 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from bot.community.people import Who
 from bot.community.rights import Right
@@ -40,7 +41,7 @@ class Visit:
 @dataclass(frozen=True, slots=True)
 class Shared:
     name: str
-    card: SpaceCard
+    space: str
     then: str
     now: str
 
@@ -54,7 +55,8 @@ async def visits(work: Work, who: Who, spaces: Sequence[str]) -> list[Visit]:
         now = _opened(work, row) if row else ""
         audience = Audience.GROUP if row and row.delivery is not None else Audience.ONLY_ME
         card = await decks.open_card(work, community, space)
-        found.append(Visit(card, await _then(work, member, space), now, audience))
+        then = await work.session.scalar(_first_words(member, space)) or ""
+        found.append(Visit(card, then, now, audience))
     return found
 
 
@@ -118,18 +120,13 @@ async def invite(work: Work, who: Who, spaces: Sequence[str]) -> None:
 
 async def shared(work: Work, numbers: Collection[str]) -> dict[str, Shared]:
     """What may stand in the group."""
+    first = _first_words(ReturnRow.member_id, ReturnRow.space).where(ReturnRow.with_then)
     found = await work.session.execute(
-        select(ReturnRow, MemberRow.name)
+        select(ReturnRow, MemberRow.name, first.scalar_subquery())
         .join(MemberRow, MemberRow.id == ReturnRow.member_id)
         .where(ReturnRow.id.in_(numbers), ReturnRow.delivery.is_not(None))
     )
-    shown: dict[str, Shared] = {}
-    for row, name in found.all():
-        card = (await decks.of(work, row.community_id)).card(row.space)
-        if card is not None:
-            then = await _then(work, row.member_id, row.space) if row.with_then else ""
-            shown[row.id] = Shared(name, card, then, _opened(work, row))
-    return shown
+    return {row.id: Shared(name, row.space, then or "", _opened(work, row)) for row, name, then in found}
 
 
 async def of_member(work: Work, member: int) -> list[tuple[ReturnRow, str]]:
@@ -152,15 +149,17 @@ def _chosen(spaces: Sequence[str]) -> list[str]:
     return chosen
 
 
-async def _then(work: Work, member: int, space: str) -> str:
-    """The first words that this member said to this card."""
-    found = (
+def _first_words(
+    member: int | InstrumentedAttribute[int], space: str | InstrumentedAttribute[str]
+) -> Select[str]:
+    """That this member said to this card."""
+    return (
         select(CardWordRow.text)
         .join(CardRow, CardRow.id == CardWordRow.card_id)
         .where(CardWordRow.member_id == member, CardRow.space == space)
         .order_by(CardWordRow.id)
+        .limit(1)
     )
-    return await work.session.scalar(found.limit(1)) or ""
 
 
 async def _row(work: Work, member: int, space: str) -> ReturnRow | None:

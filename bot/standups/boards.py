@@ -1,5 +1,6 @@
 """The board of a round: activities from intended to shared. Whoever put one there moves it; nothing is counted."""
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -55,19 +56,24 @@ async def board(work: Work, who: Who) -> Board | None:
 
 
 async def boards(work: Work, numbers: Collection[int], *, movable: Collection[int] = ()) -> dict[int, Board]:
-    rows = await work.session.scalars(select(BoardRow).where(BoardRow.id.in_(numbers)))
-    found = await work.session.scalars(
-        select(ActivityRow).where(ActivityRow.board_id.in_(numbers)).order_by(ActivityRow.id)
+    """In one query, with all that lies on them."""
+    found = await work.session.execute(
+        select(BoardRow, ActivityRow)
+        .outerjoin(ActivityRow, ActivityRow.board_id == BoardRow.id)
+        .where(BoardRow.id.in_(numbers))
+        .order_by(BoardRow.id, ActivityRow.id)
     )
-    activities: dict[int, list[Activity]] = {}
-    for each in found:
-        mine = each.member_id in movable
-        activities.setdefault(each.board_id, []).append(Activity(each.id, each.text, Lane(each.lane), mine))
+    rows = found.all()
+    activities: defaultdict[int, list[Activity]] = defaultdict(list)
+    for _, each in rows:
+        if each:
+            mine = each.member_id in movable
+            activities[each.board_id].append(Activity(each.id, each.text, Lane(each.lane), mine))
     return {
         row.id: Board(
-            row.id, row.community_id, row.goal, tuple(activities.get(row.id, ())), row.closed_at is not None
+            row.id, row.community_id, row.goal, tuple(activities[row.id]), row.closed_at is not None
         )
-        for row in rows
+        for row, _ in rows
     }
 
 

@@ -1,5 +1,6 @@
 """The live form: who is here speaks in turn, fifteen minutes in all, and what is left moves to the thread."""
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,6 +10,7 @@ from sqlalchemy import select
 from bot.community.addresses import homes
 from bot.community.people import Who
 from bot.community.rights import Right
+from bot.community.tables import MemberRow
 from bot.community.week.panel import under_the_week
 from bot.kernel.errors import DomainError
 from bot.kernel.house import Work
@@ -18,7 +20,6 @@ from bot.rhythm.calls import Act, Tell
 from bot.rhythm.registry import Due
 from bot.rhythm.schedules import Appointment
 from bot.rhythm.telling import tell
-from bot.standups.people import names_of
 from bot.standups.settings import settings
 from bot.standups.tables import LiveRow, SpeakerRow
 from bot.standups.weeks import newest_of
@@ -118,16 +119,18 @@ async def signal(work: Work, due: Sequence[Due]) -> None:
 
 
 async def shown(work: Work, numbers: Collection[int]) -> dict[int, Live]:
-    rows = await work.session.scalars(select(LiveRow).where(LiveRow.id.in_(numbers)))
-    found = await work.session.scalars(
-        select(SpeakerRow).where(SpeakerRow.live_id.in_(numbers)).order_by(SpeakerRow.position, SpeakerRow.id)
+    found = await work.session.execute(
+        select(LiveRow, SpeakerRow, MemberRow.name)
+        .outerjoin(SpeakerRow, SpeakerRow.live_id == LiveRow.id)
+        .outerjoin(MemberRow, MemberRow.id == SpeakerRow.member_id)
+        .where(LiveRow.id.in_(numbers))
+        .order_by(SpeakerRow.position, SpeakerRow.id)
     )
-    speakers = found.all()
-    names = await names_of(work, {each.member_id for each in speakers})
-    return {
-        row.id: _live(row, [each for each in speakers if each.live_id == row.id], names, work.now)
-        for row in rows
-    }
+    rows = found.all()
+    speakers: defaultdict[int, list[tuple[str, bool]]] = defaultdict(list)
+    for row, speaker, name in rows:
+        speakers[row.id] += [(name, speaker.done)] if speaker else []
+    return {row.id: _live(row, speakers[row.id], work.now) for row, *_ in rows}
 
 
 def turned(speakers: Sequence[SpeakerRow], week: int) -> Sequence[SpeakerRow]:
@@ -137,8 +140,8 @@ def turned(speakers: Sequence[SpeakerRow], week: int) -> Sequence[SpeakerRow]:
     return [*circle[first:], *circle[:first]]
 
 
-def _live(row: LiveRow, speakers: Sequence[SpeakerRow], names: dict[int, str], now: datetime) -> Live:
-    waiting = [names[each.member_id] for each in speakers if not each.done]
+def _live(row: LiveRow, speakers: Sequence[tuple[str, bool]], now: datetime) -> Live:
+    waiting = [name for name, done in speakers if not done]
     return Live(
         id=row.id,
         begun=row.began_at is not None,
@@ -147,7 +150,7 @@ def _live(row: LiveRow, speakers: Sequence[SpeakerRow], names: dict[int, str], n
         next=waiting[1] if len(waiting) > 1 else "",
         turn_until=row.turn_until,
         signal=row.turn_until is not None and row.turn_until <= now,
-        here=tuple(names[each.member_id] for each in speakers),
+        here=tuple(name for name, _ in speakers),
     )
 
 

@@ -7,12 +7,12 @@ from sqlalchemy import delete, select
 
 from bot.community.checking import Asks
 from bot.community.people import Who
+from bot.community.tables import MemberRow
 from bot.kernel.errors import NotAllowed
 from bot.kernel.house import Work
 from bot.rhythm import foryou
 from bot.standups import parking
 from bot.standups.parking import subject_of_check
-from bot.standups.people import names_of
 from bot.standups.tables import InvolvedRow, ParkedRow
 
 
@@ -29,13 +29,16 @@ class Check:
 async def checks(work: Work, subjects: Collection[str]) -> dict[str, Check]:
     wanted = {subject: subject.partition(":") for subject in subjects}
     numbers = {int(number) for _, _, number in wanted.values()}
-    rows = await work.session.scalars(select(ParkedRow).where(ParkedRow.id.in_(numbers)))
-    points = {row.id: row for row in rows}
-    names = await names_of(work, {row.taker_id for row in points.values() if row.taker_id is not None})
+    rows = await work.session.execute(
+        select(ParkedRow, MemberRow.name)
+        .outerjoin(MemberRow, MemberRow.id == ParkedRow.taker_id)
+        .where(ParkedRow.id.in_(numbers))
+    )
+    points = {row.id: (row.text, name or "") for row, name in rows}
     return {
-        subject: Check(row.id, names.get(row.taker_id or 0, ""), row.text, Asks(asked))
+        subject: Check(int(number), by=points[int(number)][1], text=points[int(number)][0], asks=Asks(asked))
         for subject, (asked, _, number) in wanted.items()
-        if (row := points.get(int(number))) is not None
+        if int(number) in points
     }
 
 

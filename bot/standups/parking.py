@@ -1,17 +1,19 @@
 """Parking: a point for later, with who is involved and where it goes. Nothing is parked for ever."""
 
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, select
 
 from bot.community import checking
 from bot.community.addresses import members_at
 from bot.community.checking import Asks, asks
 from bot.community.people import Who
 from bot.community.rights import Right
+from bot.community.tables import MemberRow
 from bot.community.week.panel import under_the_week
 from bot.community.week.rounds import Round
 from bot.kernel.errors import DomainError, NotAllowed
@@ -20,7 +22,6 @@ from bot.kernel.text import plain
 from bot.rhythm.calls import Act, Tell
 from bot.rhythm.recalling import rename_threads
 from bot.rhythm.telling import tell
-from bot.standups.people import names_of
 from bot.standups.tables import InvolvedRow, ParkedRow
 from bot.standups.weeks import newest_of
 
@@ -108,15 +109,18 @@ async def parked(work: Work, who: Who) -> Sequence[Parked]:
 
 async def open_points(work: Work, community: int) -> Sequence[Parked]:
     """For the overview and for who makes an agenda."""
-    found = await work.session.scalars(
-        select(ParkedRow.id)
-        .where(
-            ParkedRow.community_id == community,
-            ParkedRow.outlet.in_((Outlet.OPEN.value, Outlet.SESSION.value)),
-        )
-        .order_by(ParkedRow.id)
-    )
-    return list((await shown(work, found.all())).values())
+    return (await open_points_of(work, [community])).get(community, [])
+
+
+async def open_points_of(work: Work, communities: Collection[int]) -> Mapping[int, Sequence[Parked]]:
+    """By community; one without any is not among them."""
+    open_ones = ParkedRow.outlet.in_((Outlet.OPEN.value, Outlet.SESSION.value))
+    found: defaultdict[int, list[Parked]] = defaultdict(list)
+    if not communities:
+        return found
+    for point in (await _points(work, ParkedRow.community_id.in_(communities), open_ones)).values():
+        found[point.community].append(point)
+    return found
 
 
 async def look_again(work: Work, rounds: Sequence[Round]) -> None:
@@ -131,26 +135,7 @@ async def look_again(work: Work, rounds: Sequence[Round]) -> None:
 
 
 async def shown(work: Work, numbers: Collection[int]) -> dict[int, Parked]:
-    rows = await work.session.scalars(
-        select(ParkedRow).where(ParkedRow.id.in_(numbers), ParkedRow.text != "").order_by(ParkedRow.id)
-    )
-    people = await work.session.execute(
-        select(InvolvedRow.parked_id, InvolvedRow.member_id).where(InvolvedRow.parked_id.in_(numbers))
-    )
-    involved = people.all()
-    names = await names_of(work, {member for _, member in involved})
-    return {
-        row.id: Parked(
-            row.id,
-            row.community_id,
-            row.text,
-            row.link,
-            Outlet(row.outlet),
-            row.parked_at,
-            tuple(names[member] for parked_id, member in involved if parked_id == row.id),
-        )
-        for row in rows
-    }
+    return await _points(work, ParkedRow.id.in_(numbers))
 
 
 async def forget(work: Work, row: ParkedRow) -> None:
@@ -170,6 +155,33 @@ async def renew(work: Work, rows: Sequence[ParkedRow]) -> None:
 
 def subject_of_check(asked: Asks, row: ParkedRow) -> str:
     return f"{asked.value}:{row.id}"
+
+
+async def _points(work: Work, *only: ColumnElement[bool]) -> dict[int, Parked]:
+    """Oldest first, with who is involved, in one query."""
+    found = await work.session.execute(
+        select(ParkedRow, MemberRow.name)
+        .outerjoin(InvolvedRow, InvolvedRow.parked_id == ParkedRow.id)
+        .outerjoin(MemberRow, MemberRow.id == InvolvedRow.member_id)
+        .where(ParkedRow.text != "", *only)
+        .order_by(ParkedRow.id, InvolvedRow.member_id)
+    )
+    rows = found.all()
+    people: defaultdict[int, list[str]] = defaultdict(list)
+    for row, name in rows:
+        people[row.id] += [name] if name else []
+    return {
+        row.id: Parked(
+            row.id,
+            row.community_id,
+            row.text,
+            row.link,
+            Outlet(row.outlet),
+            row.parked_at,
+            tuple(people[row.id]),
+        )
+        for row, _ in rows
+    }
 
 
 async def _name(work: Work, row: ParkedRow, involved: set[int]) -> None:

@@ -50,7 +50,7 @@ class Report:
 
 
 async def reports(work: Work, weeks: Collection[int]) -> dict[int, Report]:
-    """In four queries, however many weeks."""
+    """In two queries, however many weeks."""
     rows = await work.session.scalars(select(WeekRow).where(WeekRow.id.in_(weeks)))
     items = await items_of(work, weeks)
     return {

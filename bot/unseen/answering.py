@@ -1,7 +1,7 @@
 """What is answered to an unseen round: sealed, one a member, and read by the others only once it appears."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -9,6 +9,7 @@ from sqlalchemy import select
 from bot.community.people import Who
 from bot.community.rights import Right
 from bot.community.safety.hiding import must_be_heard
+from bot.community.tables import MemberRow
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.sealing import Place, new_row_id
@@ -25,10 +26,10 @@ ANSWER_MOST, WORD_MOST = 500, 40
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """An answer as it appears: `member` is None where nobody is named."""
+    """An answer as it appears: `name` is empty where nobody is named."""
 
     text: str
-    member: int | None
+    name: str
 
 
 async def answer(work: Work, who: Who, number: int, text: str) -> None:
@@ -58,14 +59,25 @@ async def mine(work: Work, who: Who, number: int) -> str:
     return "" if found is None else text_of(work, found)
 
 
-async def said(work: Work, shown: Round) -> list[Said]:
-    """Of a round that appeared. Without names the order is that of chance, the same every time it is drawn."""
-    if shown.outcome is not Outcome.SHOWN:
+async def said(work: Work, shown: Collection[Round]) -> dict[int, list[Said]]:
+    """By round, of those that appeared. Without names the order is that of chance, the same every time it is drawn."""
+    if any(each.outcome is not Outcome.SHOWN for each in shown):
         raise ValueError("What did not appear is shown to nobody")
-    rows = list(await answers_of(work, shown.id))
-    if shown.template.guarded:
-        random.Random(shown.id).shuffle(rows)  # an order, not a secret
-    return [Said(text_of(work, row), row.member_id) for row in rows]
+    of_this_group = MemberRow.community_id == UnseenRoundRow.community_id
+    rows = await work.session.execute(
+        select(UnseenAnswerRow, MemberRow.name)
+        .join(UnseenRoundRow, UnseenRoundRow.id == UnseenAnswerRow.round_id)
+        .outerjoin(MemberRow, (MemberRow.id == UnseenAnswerRow.member_id) & of_this_group)
+        .where(UnseenRoundRow.id.in_({each.id for each in shown}))
+        .order_by(UnseenAnswerRow.id)
+    )
+    found = {each.id: list[Said]() for each in shown}
+    for row, name in rows:
+        found[row.round_id].append(Said(text_of(work, row), name or ""))
+    for each in shown:
+        if each.template.guarded:
+            random.Random(each.id).shuffle(found[each.id])  # an order, not a secret
+    return found
 
 
 async def answers_of(work: Work, number: int) -> Sequence[UnseenAnswerRow]:

@@ -44,7 +44,7 @@ async def setup(client: Client) -> None:
     client.weeks.also(getting_acquainted.show_expectations)
     client.rounds.also(getting_acquainted.at_the_end)
     for kind in (buddies.KIND, buddies.FOUND):
-        client.renderers.add(kind, welcome.Buddies(client))
+        client.renderers.add(kind, welcome.Buddies(client, kind))
     client.weeks.also(growth.propose)
     client.weeks.also(buddies.ask_on)
     client.weeks.also(with_each_week)

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from bot.community.addresses import Home, homes, languages_of
+from bot.community.addresses import Home
 from bot.community.arriving import acquainting, intake
 from bot.community.arriving.intake import ANSWER_MOST
+from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Press
@@ -68,30 +69,21 @@ class Renderer:
         self._client = client
 
     async def questions(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        spoken = await voices(work, self._client.house.languages, deliveries)
         return {
-            each.id: Said(partial(_question, say, home, each.subject))
-            for each, home, say in await self._read(work, deliveries)
+            each.id: Said(partial(_question, *spoken[each.id], each.subject))
+            for each in deliveries
+            if each.id in spoken
         }
 
     async def expectations(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         found = await acquainting.expected(work, {each.member for each in deliveries if each.member})
+        spoken = await voices(work, self._client.house.languages, deliveries)
         return {
-            each.id: Said(partial(_expected, say, home, text))
-            for each, home, say in await self._read(work, deliveries)
-            if (text := found.get(each.member or 0))
-        }
-
-    async def _read(
-        self, work: Work, deliveries: Sequence[Delivery]
-    ) -> Sequence[tuple[Delivery, Home, Voice]]:
-        at = await homes(work, {each.community for each in deliveries})
-        spoken = await languages_of(work, {each.member for each in deliveries if each.member})
-        voice = self._client.house.languages.voice
-        return [
-            (each, at[each.community], voice(spoken[each.member], at[each.community].own_words))
+            each.id: Said(partial(_expected, *spoken[each.id], text))
             for each in deliveries
-            if each.community in at and each.member in spoken
-        ]
+            if each.id in spoken and (text := found.get(each.member or 0))
+        }
 
 
 def _question(say: Voice, home: Home, question: str) -> layouts.Layout:

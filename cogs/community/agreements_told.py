@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from bot.community.addresses import homes
 from bot.community.agreements.page import Agreement, Sort, find_agreements
 from bot.community.agreements.settling import AGAIN, AGREED, LET_GO
+from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.said import Content, Said
@@ -23,17 +23,15 @@ class Renderer:
         self._client = client
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        found = await homes(work, {each.community for each in deliveries})
+        spoken = await voices(work, self._client.house.languages, deliveries)
         subjects = {each.id: each.subject.rpartition(":") for each in deliveries}
         agreements = await find_agreements(work, {int(number) for *_, number in subjects.values()})
         contents: dict[int, Content] = {}
         for each in deliveries:
             what, _, number = subjects[each.id]
             agreement = agreements.get((each.community, int(number)))
-            if agreement is not None and each.community in found:
-                home = found[each.community]
-                say = self._client.house.languages.voice(home.language, home.own_words)
-                contents[each.id] = Said(partial(_SAID[what], say, agreement))
+            if agreement is not None and each.id in spoken:
+                contents[each.id] = Said(partial(_SAID[what], spoken[each.id][0], agreement))
         return contents
 
 

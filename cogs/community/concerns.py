@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from bot.community.addresses import homes
 from bot.community.safety import concerns
 from bot.community.safety.concerns import MOST, Concern
+from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Press
@@ -62,13 +62,13 @@ class Renderer:
         self._client = client
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        found = await homes(work, {each.community for each in deliveries})
+        spoken = await voices(work, self._client.house.languages, deliveries)
         reported = await concerns.reported(work, {each.subject for each in deliveries})
         contents: dict[int, Content] = {}
         for each in deliveries:
-            home, concern = found.get(each.community), reported.get(each.subject)
-            if home is not None and concern is not None and concern.community == home.community:
-                say = self._client.house.languages.voice(home.language, home.own_words)
+            concern = reported.get(each.subject)
+            if each.id in spoken and concern is not None and concern.community == each.community:
+                say, home = spoken[each.id]
                 contents[each.id] = Said(partial(told, say, concern, quoted(home.name)))
         return contents
 

@@ -2,10 +2,12 @@
 word when something went otherwise than planned."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
-from bot.community.addresses import Home, homes
+from bot.community.addresses import Home
 from bot.community.growing import growth, roles
 from bot.community.rights import Right
+from bot.community.voices import voices
 from bot.community.week import panel
 from bot.discord import layouts
 from bot.discord.client import Client
@@ -79,19 +81,12 @@ def rendered(client: Client, draw: Draw) -> Render[Content]:
     """A renderer of one layout function: the community's words, its home, the delivery."""
 
     async def render(work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        found = await homes(work, {each.community for each in deliveries})
+        spoken = await voices(work, client.house.languages, deliveries)
         return {
-            each.id: _said(client, draw, found[each.community], each)
-            for each in deliveries
-            if each.community in found
+            each.id: Said(partial(draw, *spoken[each.id], each)) for each in deliveries if each.id in spoken
         }
 
     return render
-
-
-def _said(client: Client, draw: Draw, home: Home, delivery: Delivery) -> Said:
-    say = client.house.languages.voice(home.language, home.own_words)
-    return Said(lambda: draw(say, home, delivery))
 
 
 def step(say: Voice, home: Home, delivery: Delivery) -> layouts.Layout:

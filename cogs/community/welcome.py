@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from bot.community.addresses import Home, homes, languages_of
+from bot.community.addresses import Home
 from bot.community.arriving import buddies, welcoming
 from bot.community.arriving.buddies import Companions
 from bot.community.arriving.welcoming import StateOfThings
+from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Press
@@ -94,21 +95,18 @@ def page(say: Voice, state: StateOfThings, stories: Sequence[Item]) -> layouts.L
 class Buddies:
     """What is told about a buddy, to one person and in their language: the question, and that there is one."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, client: Client, kind: str) -> None:
+        self._client, self._kind = client, kind
+        self._draw = _asked if kind == buddies.KIND else _found
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        at = await homes(work, {each.community for each in deliveries})
-        spoken = await languages_of(work, {each.member for each in deliveries if each.member})
-        contents: dict[int, Content] = {}
-        for each in deliveries:
-            about = await buddies.told_about(work, each.kind, each.community, each.subject, each.member)
-            if about is not None and each.community in at and each.member in spoken:
-                home = at[each.community]
-                say = self._client.house.languages.voice(spoken[each.member], home.own_words)
-                draw = _asked if each.kind == buddies.KIND else _found
-                contents[each.id] = Said(partial(draw, say, home, about))
-        return contents
+        spoken = await voices(work, self._client.house.languages, deliveries)
+        about = await buddies.told_about(work, self._kind, deliveries)
+        return {
+            number: Said(partial(self._draw, *spoken[number], person))
+            for number, person in about.items()
+            if number in spoken
+        }
 
 
 def _asked(say: Voice, home: Home, newcomer: buddies.Person) -> layouts.Layout:

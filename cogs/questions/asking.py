@@ -16,8 +16,8 @@ from bot.kernel.errors import DomainError
 from bot.kernel.languages import Voice
 from bot.questions import asking, closing
 from bot.questions.asking import Draft, Finder, How, Wanted
-from bot.questions.closing import Told
 from bot.questions.life import Life, Stage
+from bot.questions.reading import Told
 from bot.questions.rows import Question as Asked
 from bot.questions.rules import TEXT_MOST
 from bot.reflections import nameless

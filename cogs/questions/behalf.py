@@ -10,8 +10,8 @@ from bot.kernel.drafts import Answers
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted
 from bot.questions import asking, behalf
-from bot.questions.closing import Told
 from bot.questions.life import Stage
+from bot.questions.reading import Told
 from cogs.questions.asking import Asking, began
 from cogs.questions.form import fields, wanted_of
 from cogs.questions.look import ACCENT, asked

@@ -16,12 +16,10 @@ from bot.kernel.drafts import Answers
 from bot.kernel.house import Work
 from bot.kernel.languages import Voice
 from bot.questions import asking, closing, relaying, second_circle
-from bot.questions.closing import Told
 from bot.questions.life import MEMBERS_WERE_ASKED, Stage
-from bot.questions.relaying import Word
+from bot.questions.reading import Told, Word
 from bot.questions.rows import Question, own, question_of
 from bot.questions.rules import LINE_MOST
-from bot.questions.second_circle import Outsider
 from cogs.questions.answering import REPLY, Answer
 from cogs.questions.asking import Asking, Withdraw
 from cogs.questions.beginnings import ToAgenda
@@ -186,12 +184,13 @@ async def found_for_you(work: Work, who: Who, say: Voice) -> list[layouts.Item]:
     """Of an asker without a name: what came back, which no delivery may name them for."""
     if who.member is None:
         return []
-    waiting = await relaying.waiting_for(work, who)
-    going = [(question, said) for question, said in waiting if question.stage is not Stage.ANSWERED]
-    parts: list[layouts.Item] = []
-    for question, said in going[:_SHOWN]:
-        near: Sequence[Outsider] = ()
-        if question.stage in MEMBERS_WERE_ASKED:
-            near = await second_circle.near(work, who.here(), question.text, Asking.finder)
-        parts += of_mine(say, question, said, suggested(say, near))
-    return parts
+    going = [
+        each for each in await relaying.waiting_for(work, who) if each.question.stage is not Stage.ANSWERED
+    ][:_SHOWN]
+    asked = [each.question for each in going if each.question.stage in MEMBERS_WERE_ASKED]
+    near = await second_circle.near(work, asked, Asking.finder)
+    return [
+        part
+        for each in going
+        for part in of_mine(say, each.question, each.words, suggested(say, near.get(each.question.id, ())))
+    ]

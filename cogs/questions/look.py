@@ -3,7 +3,7 @@
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted, shorten
 from bot.pictures.palette import ACCENTS
-from bot.questions.closing import Told
+from bot.questions.reading import Told
 from bot.questions.rows import Question
 from bot.questions.rules import Reason
 

@@ -1,19 +1,19 @@
 """What a candidate, an asker, a helper and the group read, at the moment at which they read it."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from bot.community.addresses import Home, homes
-from bot.community.members import languages_here
+from bot.community.addresses import Home
+from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.said import Content, Said, Thread
 from bot.kernel.house import Work
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted
-from bot.questions import answering, closing, relaying, second_circle
-from bot.questions.closing import Told
+from bot.questions import answering, second_circle
 from bot.questions.life import MEMBERS_WERE_ASKED, Stage
 from bot.questions.moving import SOLVED, USED, WORD
+from bot.questions.reading import Told, told_of
 from bot.questions.second_circle import Outsider
 from bot.rhythm.calls import Delivery
 from cogs.questions.answering import Answer, Yes, request
@@ -44,70 +44,67 @@ class Renderer:
 
     async def steps(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         parts = [each.subject.partition(":") for each in deliveries]
-        said = await relaying.words(work, {question for question, _, what in parts if what == WORD})
-        asked = {question for question, _, what in parts if what in MEMBERS_WERE_ASKED}
-        outside = await self._outside(work, asked)
+        handed = {question for question, _, what in parts if what == WORD}
+        told = await told_of(work, {question for question, *_ in parts}, words_of=handed)
+        were_asked = {question for question, _, what in parts if what in MEMBERS_WERE_ASKED}
+        outside = await self._outside(work, [told[each] for each in were_asked & told.keys()])
 
         def draw(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:
-            words = [each.text for each in said.get(told.question.id, ()) if each.mine]
-            if words:
+            what = subject.partition(":")[2]
+            words = [each.text for each in told.words if each.mine]
+            if words and what == WORD:
                 return handed_on(say, home, told, words)
-            return step(say, home, told, subject, outside.get(told.question.id, ()))
+            near = outside.get(told.question.id, ()) if what in MEMBERS_WERE_ASKED else ()
+            return step(say, home, told, what, near)
 
-        return await self._drawn(work, deliveries, draw)
+        return await self._drawn(work, deliveries, told, draw)
 
     async def shared(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        return await self._drawn(work, deliveries, shared)
+        return await self._drawn(work, deliveries, await _told(work, deliveries), shared)
 
     async def talks(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        return await self._drawn(work, deliveries, talk)
+        return await self._drawn(work, deliveries, await _told(work, deliveries), talk)
 
     async def stuck(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        outside = await self._outside(work, {each.subject for each in deliveries})
+        told = await _told(work, deliveries)
+        outside = await self._outside(work, [*told.values()])
 
         def draw(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:
             del home, subject
             return stuck(say, told, outside.get(told.question.id, ()))
 
-        return await self._drawn(work, deliveries, draw)
+        return await self._drawn(work, deliveries, told, draw)
 
     async def offers(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         def draw(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:
             del subject
             return offered(say, home.community, told)
 
-        return await self._drawn(work, deliveries, draw)
+        return await self._drawn(work, deliveries, await _told(work, deliveries), draw)
 
     async def thanks(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        return await self._drawn(work, deliveries, thanks)
+        return await self._drawn(work, deliveries, await _told(work, deliveries), thanks)
 
     async def threads(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         voices = await self.voices(work, deliveries)
-        return {
-            each.id: Thread(voices[each.id][0]("questions-thread"))
-            for each in deliveries
-            if each.id in voices
-        }
+        return {number: Thread(say("questions-thread")) for number, (say, _) in voices.items()}
 
     async def introductions(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        said = await relaying.words(work, {each.subject for each in deliveries})
+        asked = {each.subject for each in deliveries}
+        told = await told_of(work, asked, words_of=asked)
+        return await self._drawn(work, deliveries, told, introduced)
 
-        def draw(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:
-            words = said.get(subject)
-            return introduced(say, home, told, words[-1].text) if words else None
+    async def voices(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, tuple[Voice, Home]]:
+        return await voices(work, self._client.house.languages, deliveries)
 
-        return await self._drawn(work, deliveries, draw)
-
-    async def _outside(self, work: Work, questions: Collection[str]) -> Mapping[str, Sequence[Outsider]]:
+    async def _outside(self, work: Work, told: Sequence[Told]) -> Mapping[str, Sequence[Outsider]]:
         """Who of the second circle may know, once the members were asked."""
-        return {
-            number: await second_circle.near(work, told.question.community, told.question.text, Asking.finder)
-            for number, told in (await closing.told_of(work, questions)).items()
-        }
+        return await second_circle.near(work, [each.question for each in told], Asking.finder)
 
-    async def _drawn(self, work: Work, deliveries: Sequence[Delivery], draw: Draw) -> Mapping[int, Content]:
+    async def _drawn(
+        self, work: Work, deliveries: Sequence[Delivery], told: Mapping[str, Told], draw: Draw
+    ) -> Mapping[int, Content]:
         voices = await self.voices(work, deliveries)
-        told = await closing.told_of(work, {each.subject.partition(":")[0] for each in deliveries})
         contents: dict[int, Content] = {}
         for each in deliveries:
             about = told.get(each.subject.partition(":")[0])
@@ -118,17 +115,9 @@ class Renderer:
                 contents[each.id] = _again(draw, say, home, about, each.subject)
         return contents
 
-    async def voices(self, work: Work, deliveries: Sequence[Delivery]) -> dict[int, tuple[Voice, Home]]:
-        """A member reads their own language, the group its own."""
-        communities = {each.community for each in deliveries}
-        places = await homes(work, communities)
-        spoken = await languages_here(work, communities)
-        languages = self._client.house.languages
-        return {
-            each.id: (languages.voice(spoken.get(each.member or 0, home.language), home.own_words), home)
-            for each in deliveries
-            if (home := places.get(each.community)) is not None
-        }
+
+async def _told(work: Work, deliveries: Sequence[Delivery]) -> dict[str, Told]:
+    return await told_of(work, {each.subject.partition(":")[0] for each in deliveries})
 
 
 def _said(
@@ -143,10 +132,10 @@ def _again(draw: Draw, say: Voice, home: Home, told: Told, subject: str) -> Said
 
 
 def step(
-    say: Voice, home: Home, told: Told, subject: str, outside: Sequence[Outsider] = ()
+    say: Voice, home: Home, told: Told, what: str, outside: Sequence[Outsider] = ()
 ) -> layouts.Layout | None:
     """Where a question is now, for whoever asked."""
-    question, what = told.question, subject.partition(":")[2]
+    question = told.question
     where = (question.id, home.community)
     text = say("questions-step", step=what, name=quoted(told.helper))
     if what == USED:
@@ -180,11 +169,14 @@ def handed_on(say: Voice, home: Home, told: Told, words: Sequence[str]) -> layou
     )
 
 
-def introduced(say: Voice, home: Home, told: Told, text: str) -> layouts.Layout:
+def introduced(say: Voice, home: Home, told: Told, subject: str) -> layouts.Layout | None:
+    del subject
+    if not told.words:
+        return None
     where = (told.question.id, home.community)
     return layouts.note(
         say("questions-introduction-heading", name=quoted(told.helper)),
-        cited(text),
+        cited(told.words[-1].text),
         actions=[
             Solved(*where).button(say("questions-solved"), primary=True),
             Onward(*where).button(say("questions-onward")),

@@ -6,10 +6,11 @@ from typing import Any
 
 import discord
 
-from bot.community.addresses import Home, homes
+from bot.community.addresses import homes
 from bot.community.agreements import readers
 from bot.community.people import Who
 from bot.community.rights import Right
+from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Choice, Press
@@ -120,17 +121,13 @@ class Renderer:
         self._client = client
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        places = await homes(work, {each.community for each in deliveries})
-        contents: dict[int, Content] = {}
-        for each in deliveries:
-            notes = await first_reading.to_read(work, each.community, each.member)
-            if notes and each.community in places:
-                contents[each.id] = self._said(places[each.community], notes)
-        return contents
-
-    def _said(self, home: Home, notes: Sequence[Nameless]) -> Said:
-        say = self._client.house.languages.voice(home.language, home.own_words)
-        return Said(partial(for_the_reader, say, home.community, notes))
+        spoken = await voices(work, self._client.house.languages, deliveries)
+        lying = await first_reading.to_read(work, {(each.community, each.member) for each in deliveries})
+        return {
+            each.id: Said(partial(for_the_reader, spoken[each.id][0], each.community, notes))
+            for each in deliveries
+            if each.id in spoken and (notes := lying.get((each.community, each.member)))
+        }
 
 
 async def found(work: Work, who: Who, say: Voice) -> Sequence[layouts.Item]:
@@ -138,9 +135,13 @@ async def found(work: Work, who: Who, say: Voice) -> Sequence[layouts.Item]:
     author's own click."""
     waiting = await foryou.waiting(work, Reader(who.member))
     told = any(each.kind == first_reading.KIND for each in waiting)
-    notes = [] if told else await first_reading.to_read(work, who.here(), who.member)
+    mine = (who.here(), who.member)
+    lying = {} if told else await first_reading.to_read(work, {mine})
     back = await first_reading.given_back(work, who)
-    return [*_to_read(say, who.here(), notes), *(_came_back(say, who.here(), each) for each in back)]
+    return [
+        *_to_read(say, who.here(), lying.get(mine, [])),
+        *(_came_back(say, who.here(), each) for each in back),
+    ]
 
 
 def choose(say: Voice) -> discord.ui.UserSelect[Any]:

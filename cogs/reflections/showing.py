@@ -1,9 +1,11 @@
 """What others see: shared notes, what one person was told, what came without a name, and what is asked further."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import partial
 from typing import TypeVar
 
-from bot.community.addresses import Home, homes
+from bot.community.addresses import Home
+from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.said import Content, Said
@@ -68,16 +70,12 @@ class Renderer:
     async def _said(
         self, work: Work, deliveries: Sequence[Delivery], found: Mapping[str, Thing], draw: Draw[Thing]
     ) -> Mapping[int, Content]:
-        places = await homes(work, {each.community for each in deliveries})
+        spoken = await voices(work, self._client.house.languages, deliveries)
         return {
-            each.id: self._one(places[each.community], found[each.subject], draw)
+            each.id: Said(partial(draw, *spoken[each.id], found[each.subject]))
             for each in deliveries
-            if each.subject in found and each.community in places
+            if each.subject in found and each.id in spoken
         }
-
-    def _one(self, home: Home, thing: Thing, draw: Draw[Thing]) -> Said:
-        say = self._client.house.languages.voice(home.language, home.own_words)
-        return Said(lambda: draw(say, home, thing))
 
 
 def shared(say: Voice, home: Home, thing: Shared) -> layouts.Layout:

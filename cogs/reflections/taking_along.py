@@ -1,12 +1,13 @@
 """The take-along question in the week's thread, what a colleague said, and both switches among the possibilities."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import discord
 
-from bot.community.addresses import Home, homes
 from bot.community.people import Who
+from bot.community.voices import voices
 from bot.content.bilingual import Both
 from bot.discord import layouts
 from bot.discord.client import Client
@@ -75,23 +76,19 @@ class Renderer:
         self._client = client
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        places = await homes(work, {each.community for each in deliveries})
+        spoken = await voices(work, self._client.house.languages, deliveries)
         questions = taking_along.questions({each.subject for each in deliveries})
         return {
-            each.id: self._one(places[each.community], each.subject, questions[each.subject])
+            each.id: Said(partial(drawn, spoken[each.id][0], each.subject, questions[each.subject]))
             for each in deliveries
-            if each.subject in questions and each.community in places
+            if each.subject in questions and each.id in spoken
         }
 
-    def _one(self, home: Home, key: str, question: Both) -> Said:
-        say = self._client.house.languages.voice(home.language, home.own_words)
-        return Said(lambda: drawn(say, key, question.in_language(home.language)))
 
-
-def drawn(say: Voice, key: str, question: str) -> layouts.Layout:
+def drawn(say: Voice, key: str, question: Both) -> layouts.Layout:
     return layouts.note(
         say("reflections-take-along"),
-        f"> {quoted(question)}",
+        f"> {quoted(question.in_language(say.language))}",
         say("reflections-take-along-text"),
         actions=[BringBack(key).button(say("reflections-bring-back"), primary=True)],
         accent=ACCENT,

@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from bot.community import moments
-from bot.community.addresses import homes
 from bot.community.agreements import suggesting
 from bot.community.agreements.suggesting import A_ROUND
 from bot.community.people import Who
 from bot.community.rights import Right
+from bot.community.voices import voices
 from bot.community.week import rounding, rounds
 from bot.community.week.rounding import CLOSED, GOAL_MOST
 from bot.community.week.rounds import Round
@@ -93,17 +94,15 @@ class Renderer:
         self._client = client
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        found = await homes(work, {each.community for each in deliveries})
+        spoken = await voices(work, self._client.house.languages, deliveries)
         subjects = {each.id: each.subject.partition(":") for each in deliveries}
         told = await rounding.told(work, {int(number) for *_, number in subjects.values()})
         contents: dict[int, Content] = {}
         for each in deliveries:
             what, _, number = subjects[each.id]
             of = told.get((each.community, int(number)))
-            if of is not None and each.community in found:
-                home = found[each.community]
-                said = _word(self._client.house.languages.voice(home.language, home.own_words), of, what)
-                contents[each.id] = Said(lambda said=said: layouts.note(*said, accent=ACCENT))
+            if of is not None and each.id in spoken:
+                contents[each.id] = Said(partial(_word, spoken[each.id][0], of, what))
         return contents
 
 
@@ -132,11 +131,12 @@ def drawn(say: Voice, who: Who, now: Round | None) -> layouts.Layout:
     return layouts.note(heading, goal, actions=actions)
 
 
-def _word(say: Voice, of: Round, what: str) -> list[str]:
+def _word(say: Voice, of: Round, what: str) -> layouts.Layout:
     goal = f"> {quoted(of.goal)}" if of.goal else ""
-    if what == CLOSED:
-        return [say("rounds-over", number=of.number), goal, say("rounds-over-ask")]
-    return [say("rounds-halfway"), goal, say("rounds-halfway-ask")]
+    over = what == CLOSED
+    heading = say("rounds-over", number=of.number) if over else say("rounds-halfway")
+    ask = say("rounds-over-ask" if over else "rounds-halfway-ask")
+    return layouts.note(heading, goal, ask, accent=ACCENT)
 
 
 def _fields(say: Voice, filled: Answers, goal: str, last: date) -> list[Field]:

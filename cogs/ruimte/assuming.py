@@ -6,7 +6,8 @@ from typing import Any
 
 import discord
 
-from bot.community.addresses import Home, homes
+from bot.community.addresses import Home
+from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Press
@@ -137,38 +138,35 @@ async def begin(turn: Turn) -> None:
 
 
 class Renderer:
-    """In private in the language of who reads; in the group in that of the group."""
-
     def __init__(self, client: Client) -> None:
         self._client = client
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         found = await assuming.about(work, {_number(each) for each in deliveries})
-        places = await homes(work, {each.community for each in deliveries})
+        spoken = await voices(work, self._client.house.languages, deliveries)
         contents: dict[int, Content] = {}
         for each in deliveries:
-            thought, home = found.get(_number(each)), places.get(each.community)
-            if thought is not None and home is not None:
-                said = self._said(each, thought, home)
+            thought = found.get(_number(each))
+            if thought is not None and each.id in spoken:
+                said = _said(each, thought, *spoken[each.id])
                 if said is not None:
                     contents[each.id] = said
         return contents
 
-    def _said(self, delivery: Delivery, thought: Assumption, home: Home) -> Said | None:
-        reader = thought.person(delivery.member)
-        language = reader.language if reader else home.language
-        say = self._client.house.languages.voice(language, home.own_words)
-        if delivery.kind == SHARED:
-            return Said(partial(shared, say, thought)) if thought.shared else None
-        if reader is None:
-            return None
-        if delivery.kind == ANSWERED:
-            return Said(partial(answered, say, thought))
-        if delivery.subject.startswith(SENTENCE):
-            waits = thought.sentence and not thought.shared and thought.sentence_by != reader.id
-            return Said(partial(proposed, say, home, thought)) if waits and not thought.set_aside else None
-        waits = not thought.answer and not thought.set_aside
-        return Said(partial(asked, say, home, thought)) if waits else None
+
+def _said(delivery: Delivery, thought: Assumption, say: Voice, home: Home) -> Said | None:
+    if delivery.kind == SHARED:
+        return Said(partial(shared, say, thought)) if thought.shared else None
+    reader = thought.person(delivery.member)
+    if reader is None:
+        return None
+    if delivery.kind == ANSWERED:
+        return Said(partial(answered, say, thought))
+    if delivery.subject.startswith(SENTENCE):
+        waits = thought.sentence and not thought.shared and thought.sentence_by != reader.id
+        return Said(partial(proposed, say, home, thought)) if waits and not thought.set_aside else None
+    waits = not thought.answer and not thought.set_aside
+    return Said(partial(asked, say, home, thought)) if waits else None
 
 
 def asked(say: Voice, home: Home, thought: Assumption) -> layouts.Layout:

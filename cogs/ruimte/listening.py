@@ -6,7 +6,7 @@ from typing import Any
 
 import discord
 
-from bot.community.addresses import Home, homes
+from bot.community.voices import voices
 from bot.content.forms import closing_line
 from bot.discord import layouts
 from bot.discord.client import Client
@@ -19,8 +19,9 @@ from bot.kernel.house import Work
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted, shorten
 from bot.rhythm.calls import Delivery
-from bot.ruimte import decks, listening
-from bot.ruimte.listening import END, TEXT_MOST, TURN, Round
+from bot.ruimte import decks, listened, listening
+from bot.ruimte.listened import Round
+from bot.ruimte.listening import END, TEXT_MOST
 from bot.ruimte.turns import Step
 from cogs.ruimte import look
 from cogs.ruimte.look import ACCENT
@@ -92,33 +93,30 @@ class Renderer:
         self._client = client
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        turns = await listening.said(work, _numbers(deliveries, TURN))
-        rounds = await listening.rounds(work, _numbers(deliveries, "") | _numbers(deliveries, END))
-        places = await homes(work, {each.community for each in deliveries})
-        contents: dict[int, Content] = {}
-        for each in deliveries:
-            home = places.get(each.community)
-            sort, _, number = each.subject.rpartition(":")
-            if home is None:
-                continue
-            say = self._client.house.languages.voice(home.language, home.own_words)
-            if sort == TURN and int(number) in turns:
-                contents[each.id] = Said(partial(said, say, turns[int(number)]))
-            elif sort != TURN and int(number) in rounds:
-                shown = ended if sort == END else begun
-                contents[each.id] = Said(partial(shown, say, home, rounds[int(number)]))
-        return contents
+        found = await listened.shown(work, {each.subject for each in deliveries})
+        spoken = await voices(work, self._client.house.languages, deliveries)
+        return {
+            each.id: Said(partial(_drawn, spoken[each.id][0], each.subject, found[each.subject]))
+            for each in deliveries
+            if each.id in spoken and each.subject in found
+        }
 
 
-def begun(say: Voice, home: Home, shown: Round) -> layouts.Layout:
+def _drawn(say: Voice, subject: str, shown: Round | listened.Said) -> layouts.Layout:
+    if isinstance(shown, listened.Said):
+        return said(say, shown)
+    return ended(say) if subject.startswith(END) else begun(say, shown)
+
+
+def begun(say: Voice, shown: Round) -> layouts.Layout:
     first: list[layouts.Item] = []
     if not shown.begun and not shown.closed:
         first = [MyTurn(shown.id, 0).button(say("together-my-turn", step=Step.ANSWER.value), primary=True)]
-    heading = say("together-round-at", word=look.word(shown.card, home.language))
+    heading = say("together-round-at", word=look.word(shown.card, say.language))
     return layouts.note(heading, say("together-round-how"), actions=first, accent=ACCENT)
 
 
-def said(say: Voice, shown: listening.Said) -> layouts.Layout:
+def said(say: Voice, shown: listened.Said) -> layouts.Layout:
     heading = say("together-turn-heading", name=quoted(shown.name), step=shown.step.value)
     text = "> " + quoted(shown.text).replace("\n", "\n> ") if shown.text else say("together-nothing-missed")
     buttons: list[layouts.Item] = []
@@ -128,11 +126,5 @@ def said(say: Voice, shown: listening.Said) -> layouts.Layout:
     return layouts.note(heading, text, actions=buttons, accent=ACCENT)
 
 
-def ended(say: Voice, home: Home, shown: Round) -> layouts.Layout:
-    del say, shown
-    return layouts.note(closing_line().in_language(home.language), accent=ACCENT)
-
-
-def _numbers(deliveries: Sequence[Delivery], wanted: str) -> set[int]:
-    parts = (each.subject.rpartition(":") for each in deliveries)
-    return {int(number) for sort, _, number in parts if sort == wanted}
+def ended(say: Voice) -> layouts.Layout:
+    return layouts.note(closing_line().in_language(say.language), accent=ACCENT)

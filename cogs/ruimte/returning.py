@@ -6,9 +6,9 @@ from typing import Any
 
 import discord
 
-from bot.community.addresses import Home, homes
 from bot.community.people import Who
 from bot.community.rights import Right
+from bot.community.voices import voices
 from bot.content.spaces import Function, Question
 from bot.discord import layouts
 from bot.discord.client import Client
@@ -168,32 +168,31 @@ class Renderer:
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         found = await returning.shared(work, {each.subject for each in deliveries})
-        places = await homes(work, {each.community for each in deliveries})
+        every = await decks.of_all(work, {each.community for each in deliveries})
+        spoken = await voices(work, self._client.house.languages, deliveries)
         contents: dict[int, Content] = {}
         for each in deliveries:
-            home = places.get(each.community)
-            if home is None:
+            if each.id not in spoken:
                 continue
-            say = self._client.house.languages.voice(home.language, home.own_words)
+            (say, _), (deck, _) = spoken[each.id], every[each.community]
             if each.subject.startswith(INVITED):
-                deck = await decks.of(work, each.community)
                 cards = [deck.card(key) for key in each.subject.split(":")[1:]]
-                contents[each.id] = Said(partial(invitation, say, home, [card for card in cards if card]))
-            elif each.subject in found:
-                contents[each.id] = Said(partial(shown, say, home, found[each.subject]))
+                contents[each.id] = Said(partial(invitation, say, [card for card in cards if card]))
+            elif (thing := found.get(each.subject)) and (card := deck.card(thing.space)):
+                contents[each.id] = Said(partial(shown, say, card, thing))
         return contents
 
 
-def invitation(say: Voice, home: Home, cards: Sequence[SpaceCard]) -> layouts.Layout:
-    words = " · ".join(f"**{look.word(card, home.language)}**" for card in cards)
+def invitation(say: Voice, cards: Sequence[SpaceCard]) -> layouts.Layout:
+    words = " · ".join(f"**{look.word(card, say.language)}**" for card in cards)
     button = ThenAndNow(*(card.key for card in cards)).button(say("together-look-back"), primary=True)
     return layouts.note(
         say("together-invitation"), words, say("together-back-text"), actions=[button], accent=ACCENT
     )
 
 
-def shown(say: Voice, home: Home, thing: returning.Shared) -> layouts.Layout:
-    name, word = quoted(thing.name), look.word(thing.card, home.language)
+def shown(say: Voice, card: SpaceCard, thing: returning.Shared) -> layouts.Layout:
+    name, word = quoted(thing.name), look.word(card, say.language)
     then = f"{say('together-then-shared')}\n{_cited(thing.then)}" if thing.then else ""
     return layouts.note(
         say("together-back-at", name=name, word=word),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.community.addresses import Home, homes
+from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.said import Content, Picture, Said
@@ -26,13 +26,14 @@ class Renderer:
 
     async def cards(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         found = await laying.laid(work, {_number(each.subject) for each in deliveries})
-        places = await homes(work, {each.community for each in deliveries})
+        spoken = await voices(work, self._client.house.languages, deliveries)
         contents: dict[int, Content] = {}
         for each in deliveries:
-            laid, home = found.get(_number(each.subject)), places.get(each.community)
-            if laid is not None and home is not None:
+            laid = found.get(_number(each.subject))
+            if laid is not None and each.id in spoken:
+                say, _ = spoken[each.id]
                 asks = each.subject.startswith(ASK)
-                contents[each.id] = self._ask(laid, home) if asks else await self._card(laid, home)
+                contents[each.id] = _ask(say, laid) if asks else await self._card(say, laid)
         return contents
 
     async def words(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
@@ -43,21 +44,17 @@ class Renderer:
             if _number(each.subject) in found
         }
 
-    async def _card(self, laid: Laid, home: Home) -> Said:
-        picture = await look.picture(self._client, laid.card, home.language)
-        say = self._voice(home)
+    async def _card(self, say: Voice, laid: Laid) -> Said:
+        picture = await look.picture(self._client, laid.card, say.language)
         draw = _quiet if laid.card.empty else _card
         return Said(lambda: draw(say, laid, picture), [picture])
 
-    def _ask(self, laid: Laid, home: Home) -> Said:
-        """The line comes after the first round; then the one question, and silence."""
-        say = self._voice(home)
-        line = look.line(laid.card, home.language)
-        said = f"**{look.word(laid.card, home.language)}**" + (f" · {line}" if line else "")
-        return Said(lambda: layouts.note(said, say("ruimte-ask-on"), accent=ACCENT))
 
-    def _voice(self, home: Home) -> Voice:
-        return self._client.house.languages.voice(home.language, home.own_words)
+def _ask(say: Voice, laid: Laid) -> Said:
+    """The line comes after the first round; then the one question, and silence."""
+    line = look.line(laid.card, say.language)
+    said = f"**{look.word(laid.card, say.language)}**" + (f" · {line}" if line else "")
+    return Said(lambda: layouts.note(said, say("ruimte-ask-on"), accent=ACCENT))
 
 
 def _card(say: Voice, laid: Laid, picture: Picture) -> layouts.Layout:

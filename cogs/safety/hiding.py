@@ -7,10 +7,10 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.community.addresses import Home, homes
 from bot.community.people import Who
 from bot.community.safety import hiding
 from bot.community.safety.hiding import WHY_MOST, Hidden
+from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.addresses import Reference
 from bot.discord.client import Client
@@ -91,17 +91,13 @@ class Renderer:
         self._client = client
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        places = await homes(work, {each.community for each in deliveries})
+        spoken = await voices(work, self._client.house.languages, deliveries)
         found = await hiding.shown(work, {each.subject for each in deliveries})
         return {
-            each.id: self._said(places[each.community], found[each.subject])
+            each.id: Said(partial(told, spoken[each.id][0], found[each.subject]))
             for each in deliveries
-            if each.subject in found and each.community in places
+            if each.subject in found and each.id in spoken
         }
-
-    def _said(self, home: Home, post: Hidden) -> Said:
-        say = self._client.house.languages.voice(home.language, home.own_words)
-        return Said(partial(told, say, post))
 
 
 async def found(work: Work, who: Who, say: Voice) -> Sequence[layouts.Item]:

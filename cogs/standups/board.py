@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 
 import discord
 
-from bot.community.addresses import Home, homes
 from bot.community.people import Who
 from bot.community.rights import Right
+from bot.community.voices import voices
 from bot.community.week import rounds
 from bot.discord import layouts
 from bot.discord.client import Client
@@ -173,22 +173,24 @@ class Renderer:
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         found = await boards.boards(work, {int(each.subject) for each in deliveries})
-        places = await homes(work, {each.community for each in deliveries})
+        parked = await parking.open_points_of(
+            work, {each.community for each in found.values() if each.closed}
+        )
+        spoken = await voices(work, self._client.house.languages, deliveries)
         drawn: dict[int, Content] = {}
         for each in deliveries:
-            board, home = found.get(int(each.subject)), places.get(each.community)
-            if board is not None and home is not None:
-                parked = await parking.open_points(work, board.community) if board.closed else ()
-                drawn[each.id] = await self._said(home, board, parked)
+            board = found.get(int(each.subject))
+            if board is not None and each.id in spoken:
+                left = parked.get(board.community, ()) if board.closed else ()
+                drawn[each.id] = await self._said(spoken[each.id][0], board, left)
         return drawn
 
-    async def _said(self, home: Home, board: Board, parked: Sequence[Parked]) -> Said:
+    async def _said(self, say: Voice, board: Board, parked: Sequence[Parked]) -> Said:
         from bot.pictures.boards import Board as Drawing
         from bot.pictures.boards import Lane as Road
         from bot.pictures.boards import board_alt, board_svg
         from bot.pictures.palette import Theme
 
-        say = self._client.house.languages.voice(home.language, home.own_words)
         roads = tuple(
             Road(
                 say("standups-lane", lane=lane.value),

@@ -23,7 +23,7 @@ _QUOTED_SHOWN = 6
 
 class ClosingRenderer:
     def __init__(self, renderer: Renderer) -> None:
-        self._drawn = renderer.drawn
+        self._drawn, self._drawn_each = renderer.drawn, renderer.drawn_each
 
     async def questions(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         return await self._drawn(work, deliveries, {each.subject: True for each in deliveries}, question)
@@ -32,14 +32,15 @@ class ClosingRenderer:
         return await self._drawn(work, deliveries, await _reports(work, deliveries), draft)
 
     async def checks(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
+        """To each who is quoted: their own words."""
         found = await _reports(work, deliveries)
-        contents: dict[int, Content] = {}
-        for each in deliveries:
-            report = found.get(each.subject)
-            mine = [item for item in report.told if item.member == each.member] if report else []
-            if report and mine:
-                contents |= await self._drawn(work, [each], {each.subject: (report, mine)}, check)
-        return contents
+        told = {
+            each: (report, mine)
+            for each in deliveries
+            if (report := found.get(each.subject))
+            and (mine := [item for item in report.told if item.member == each.member])
+        }
+        return await self._drawn_each(work, told, check)
 
     async def reports(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         """A subject is the week and the page."""

@@ -1,8 +1,9 @@
 """The live form on Discord: one message that names whose turn it is."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
-from bot.community.addresses import Home, homes
+from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Press
@@ -55,16 +56,12 @@ class Renderer:
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         found = await live.shown(work, {int(each.subject) for each in deliveries})
-        places = await homes(work, {each.community for each in deliveries})
+        spoken = await voices(work, self._client.house.languages, deliveries)
         return {
-            each.id: self._said(places[each.community], found[int(each.subject)])
+            each.id: Said(partial(message, spoken[each.id][0], found[int(each.subject)]))
             for each in deliveries
-            if int(each.subject) in found and each.community in places
+            if int(each.subject) in found and each.id in spoken
         }
-
-    def _said(self, home: Home, thing: Live) -> Said:
-        say = self._client.house.languages.voice(home.language, home.own_words)
-        return Said(lambda: message(say, thing))
 
 
 def message(say: Voice, thing: Live) -> layouts.Layout:

@@ -98,11 +98,8 @@ class ParkingRenderer:
 
     async def again(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         """At the end of a round: what still stands there when it is read."""
-        found = {
-            each.subject: points
-            for each in deliveries
-            if (points := await parking.open_points(work, each.community))
-        }
+        points = await parking.open_points_of(work, {each.community for each in deliveries})
+        found = {each.subject: points[each.community] for each in deliveries if each.community in points}
         return await self._drawn(work, deliveries, found, still_parked)
 
     async def long_talks(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:

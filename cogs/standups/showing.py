@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TypeVar
 
-from bot.community.addresses import Home, homes
+from bot.community.addresses import Home
+from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.said import Content, Picture, Said
@@ -62,14 +63,16 @@ class Renderer:
     async def drawn(
         self, work: Work, deliveries: Sequence[Delivery], found: Mapping[str, Thing], draw: Draw[Thing]
     ) -> Mapping[int, Content]:
-        """Each in its community's language and words."""
-        places = await homes(work, {each.community for each in deliveries})
-        voice = self._client.house.languages.voice
-        return {
-            each.id: draw(voice(home.language, home.own_words), home, found[each.subject])
-            for each in deliveries
-            if each.subject in found and (home := places.get(each.community)) is not None
-        }
+        """By what each is about."""
+        about = {each: found[each.subject] for each in deliveries if each.subject in found}
+        return await self.drawn_each(work, about, draw)
+
+    async def drawn_each(
+        self, work: Work, about: Mapping[Delivery, Thing], draw: Draw[Thing]
+    ) -> Mapping[int, Content]:
+        """In the words of whoever reads it."""
+        spoken = await voices(work, self._client.house.languages, [*about])
+        return {each.id: draw(*spoken[each.id], thing) for each, thing in about.items() if each.id in spoken}
 
 
 def card(say: Voice, home: Home, thing: Card) -> Said:

@@ -3,8 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from bot.community import members
-from bot.community.addresses import homes
+from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.said import Content
@@ -33,25 +32,18 @@ class Renderer:
         self._client = client
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        found = await homes(work, {each.community for each in deliveries})
+        spoken = await voices(work, self._client.house.languages, deliveries)
         opened = await rounds.rounds(work, [int(each.subject) for each in deliveries])
-        contents: dict[int, Content] = {}
-        for each in deliveries:
-            of, home = opened.get(int(each.subject)), found.get(each.community)
-            if of is not None and home is not None:
-                say = self._client.house.languages.voice(home.language, home.own_words)
-                contents[each.id] = await self._content(work, say, of)
-        return contents
-
-    async def _content(self, work: Work, say: Voice, of: Round) -> Shown:
-        if of.outcome is not Outcome.SHOWN or of.result is not None:
-            return Shown(partial(drawn, say, of, (), {}))
-        said = await answering.said(work, of)
-        names = await members.names(work, of.community, {each.member for each in said if each.member})
-        return Shown(partial(drawn, say, of, said, names))
+        in_words = [of for of in opened.values() if of.outcome is Outcome.SHOWN and of.result is None]
+        said = await answering.said(work, in_words)
+        return {
+            each.id: Shown(partial(drawn, spoken[each.id][0], of, said.get(of.id, ())))
+            for each in deliveries
+            if each.id in spoken and (of := opened.get(int(each.subject))) is not None
+        }
 
 
-def drawn(say: Voice, of: Round, said: Sequence[Said], names: Mapping[int, str]) -> layouts.Layout:
+def drawn(say: Voice, of: Round, said: Sequence[Said]) -> layouts.Layout:
     heading = say("unseen-told", template=of.template.name)
     prompt = f"> {quoted(of.prompt)}"
     match of.outcome:
@@ -66,7 +58,7 @@ def drawn(say: Voice, of: Round, said: Sequence[Said], names: Mapping[int, str])
                 accent=ACCENT,
             )
         case Outcome.SHOWN:
-            body = _result(say, of, of.result) if of.result is not None else _texts(said, names)
+            body = _result(say, of, of.result) if of.result is not None else _texts(said)
             return layouts.note(
                 heading,
                 prompt,
@@ -104,10 +96,9 @@ def _bars(say: Voice, result: Mapping[str, int]) -> str:
     )
 
 
-def _texts(said: Sequence[Said], names: Mapping[int, str]) -> str:
+def _texts(said: Sequence[Said]) -> str:
     lines: list[str] = []
     for each in said:
-        name = names.get(each.member or 0)
         text = quoted(each.text).replace("\n", "\n> ")
-        lines.append(f"> {text}\n— {quoted(name)}" if name else f"> {text}")
+        lines.append(f"> {text}\n— {quoted(each.name)}" if each.name else f"> {text}")
     return shorten("\n\n".join(lines), _MOST)

@@ -92,6 +92,24 @@ async def test_one_person_and_nobody_else(village: Town):
     village["Begeleider"].never_received("alleen jou te zeggen")
 
 
+async def test_who_reads_english_in_a_dutch_group_is_told_all_of_it_in_english(village: Town):
+    await begun(village)
+    member = await joined(village["Muziekdocent"])
+    guest = await joined(village["Guest teacher"], hears="direct", language="en")
+    await village.clock.next_moment()
+    await wrote(member.go("leergroep"), "Dit durf ik alleen jou te zeggen.")
+    await member.click("Delen")
+    await member.click("Met één persoon")
+    await member.choose("Met wie?", guest)
+    await village.settled()
+    await village.clock.next_moment()
+    told = guest.sees("shares this with you alone, from Leren tussen huizen")
+    guest.sees("You need not answer.")
+    assert "Waarom dit?" not in str(told["components"])
+    await guest.click("Why this?", on=told)
+    guest.sees("Only you can see this.")
+
+
 async def test_doubt_is_heard_and_asked_on_never_solved(village: Town):
     member, _ = await week_one(village)
     await wrote(member, "Misschien is dit niets voor mij.", mark="doubt")

@@ -1,5 +1,6 @@
 """Who reads first what is written about someone without a name: chosen by the group, and with their own yes."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -23,21 +24,24 @@ class Reader:
 
 async def reader(work: Work, community: int) -> Reader | None:
     """None before the group agreed on someone, and after that one left."""
+    return (await readers(work, {community})).get(community)
+
+
+async def readers(work: Work, communities: Collection[int]) -> dict[int, Reader]:
+    """By community, with the one agreed on last."""
     found = await work.session.execute(
-        select(MemberRow.id, MemberRow.name)
+        select(AgreementRow.community_id, MemberRow.id, MemberRow.name)
         .join(ReaderRow, ReaderRow.member_id == MemberRow.id)
         .join(AgreementRow, AgreementRow.id == ReaderRow.agreement_id)
         .where(
-            AgreementRow.community_id == community,
+            AgreementRow.community_id.in_(communities),
             AgreementRow.confirmed_at.is_not(None),
             AgreementRow.replaced_at.is_(None),
             MemberRow.left_at.is_(None),
         )
-        .order_by(AgreementRow.id.desc())
-        .limit(1)
+        .order_by(AgreementRow.id)
     )
-    row = found.first()
-    return None if row is None else Reader(row[0], row[1])
+    return {community: Reader(member, name) for community, member, name in found}
 
 
 async def propose(work: Work, who: Who, address: str) -> Agreement:

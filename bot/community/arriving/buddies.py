@@ -14,13 +14,18 @@ from bot.community.week.opening import Week
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import Work
 from bot.kernel.sealing import Place
-from bot.rhythm.calls import Tell
+from bot.rhythm.calls import Delivery, Tell
 from bot.rhythm.foryou import Reader
 from bot.rhythm.telling import forget, tell
 
 KIND, FOUND = "buddy", "buddy-found"
 _AN_ANSWER = timedelta(days=7)
 """After this long without one, somebody else is asked."""
+_PEOPLE = (
+    select(MemberRow.id, MemberRow.name, AccountRow.address)
+    .join(AccountRow, AccountRow.id == MemberRow.account_id)
+    .where(MemberRow.left_at.is_(None))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,24 +62,28 @@ async def companions(work: Work, who: Who) -> Companions:
 
 async def person(work: Work, community: int, member: int) -> Person | None:
     """Someone of this community, as long as they take part."""
-    found = await work.session.execute(
-        select(MemberRow.name, AccountRow.address)
-        .join(AccountRow, AccountRow.id == MemberRow.account_id)
-        .where(MemberRow.id == member, MemberRow.community_id == community, MemberRow.left_at.is_(None))
+    here = _PEOPLE.where(MemberRow.id == member, MemberRow.community_id == community)
+    row = (await work.session.execute(here)).one_or_none()
+    return None if row is None else Person(row.id, row.name, row.address)
+
+
+async def told_about(work: Work, kind: str, deliveries: Sequence[Delivery]) -> dict[int, Person]:
+    """By each message of this kind whom it is about; one that has nothing left to ask or tell is not among them."""
+    newcomers = {each.id: int(each.subject.rpartition(":")[2]) for each in deliveries}
+    about = BuddyRow.newcomer_id if kind == KIND else BuddyRow.buddy_id
+    rows = await work.session.execute(
+        _PEOPLE.add_columns(MemberRow.community_id, BuddyRow.newcomer_id, BuddyRow.asking_id)
+        .join(BuddyRow, about == MemberRow.id)
+        .where(BuddyRow.newcomer_id.in_(newcomers.values()))
     )
-    row = found.one_or_none()
-    return None if row is None else Person(member, row.name, row.address)
-
-
-async def told_about(
-    work: Work, kind: str, community: int, subject: str, reader: int | None
-) -> Person | None:
-    """Whom a message about a buddy is about; None once it has nothing left to ask or tell."""
-    row = await work.session.get(BuddyRow, int(subject.rpartition(":")[2]))
-    if row is None or (kind == KIND and row.asking_id != reader):
-        return None
-    about = row.newcomer_id if kind == KIND else row.buddy_id
-    return None if about is None else await person(work, community, about)
+    found = {row.newcomer_id: row for row in rows}
+    return {
+        each.id: Person(row.id, row.name, row.address)
+        for each in deliveries
+        if (row := found.get(newcomers[each.id])) is not None
+        and row.community_id == each.community
+        and (kind != KIND or row.asking_id == each.member)
+    }
 
 
 async def offer(work: Work, who: Who, *, willing: bool) -> None:

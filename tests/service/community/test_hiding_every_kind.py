@@ -16,7 +16,7 @@ from bot.questions.rows import locked
 from bot.rhythm.calls import Act, Tell
 from bot.rhythm.tables import DeliveryRow, DeliveryState
 from bot.rhythm.telling import tell
-from bot.ruimte import assuming, laying, listening, returning
+from bot.ruimte import assuming, laying, listened, listening, returning
 from bot.standups import reports
 from bot.standups.rules import State
 from bot.standups.tables import WeekRow
@@ -112,7 +112,7 @@ async def test_a_turn_leaves_an_empty_place_and_the_first_message_takes_the_roun
     await hid(house, turn)
     assert await who_heard_why(house) == [one.member]
     async with house.reading() as work:
-        assert (await listening.said(work, [int(turn.subject.removeprefix("turn:"))])) == {}
+        assert (await listened.shown(work, [turn.subject])) == {}
     await hid(house, begun)
     with pytest.raises(DomainError, match="together-round-over"):
         async with house.writing() as work:

@@ -168,8 +168,8 @@ async def test_who_asks_without_a_name_is_named_nowhere(house: House, group: int
         await answering.yes(work, grants, question)
         await relaying.answer(work, grants, question, "Ik weet het")
     async with house.reading() as work:
-        ((_, words),) = await relaying.waiting_for(work, drama)
-        assert [(each.text, each.mine) for each in words] == [("Ik weet het", False)]
+        (waits,) = await relaying.waiting_for(work, drama)
+        assert [(each.text, each.mine) for each in waits.words] == [("Ik weet het", False)]
         assert await relaying.waiting_for(work, grants) == []
         stored = (await work.session.execute(text("SELECT member_id, until FROM questions"))).one()
     assert stored.member_id is None

@@ -7,12 +7,18 @@ from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import House
 from bot.questions import second_circle
 from bot.questions.index import Index
+from bot.questions.life import Stage
+from bot.questions.rows import Question
 from cogs.questions.second_circle import page
 from tests.service.community.people import DRAMA, FACILITATOR, HOME, at
 from tests.service.questions.village import four_joined, person
 
 MESSAGE_MOST = 4000
 BUILDER = ("Timmerman Jansma", "decors bouwen met kinderen", "via het buurthuis")
+
+
+def question(group: int, words: str) -> Question:
+    return Question(words, group, words, "", None, True, None, Stage.OPEN, None, "", False)
 
 
 async def test_only_with_consent_and_by_who_steers(house: House) -> None:
@@ -26,9 +32,11 @@ async def test_only_with_consent_and_by_who_steers(house: House) -> None:
         await second_circle.add(work, steers, *BUILDER, agrees=True)
         await second_circle.add(work, steers, "Advocaat Prins", "auteursrecht", "op kantoor", agrees=True)
     async with house.reading() as work:
-        (found,) = await second_circle.near(work, group, "Wie bouwt er decors?", Index(None))
+        decors, willows = question(group, "Wie bouwt er decors?"), question(group, "Wie knot er wilgen?")
+        near = await second_circle.near(work, [decors, willows], Index(None))
+        (found,) = near[decors.id]
         assert (found.name, found.topic, found.reach) == BUILDER
-        assert await second_circle.near(work, group, "Wie knot er wilgen?", Index(None)) == []
+        assert near[willows.id] == []
         stored = (await work.session.execute(text("SELECT content FROM second_circle"))).scalars().all()
     assert not any(b"Jansma" in bytes(each) for each in stored)
     async with house.writing() as work:

@@ -61,7 +61,8 @@ async def batch(house: House, community: int) -> None:
 async def lies_with(house: House, sender: Sender) -> list[Nameless]:
     who = await person(house, sender)
     async with house.reading() as work:
-        return await first_reading.to_read(work, who.here(), who.member)
+        lying = await first_reading.to_read(work, {(who.here(), who.member)})
+    return [each for notes in lying.values() for each in notes]
 
 
 async def came_back(house: House, sender: Sender) -> list[GivenBack]:

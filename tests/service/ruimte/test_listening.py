@@ -14,7 +14,7 @@ from bot.kernel.house import House
 from bot.rhythm.calls import Act
 from bot.rhythm.kinds import Tide
 from bot.rhythm.registry import Due
-from bot.ruimte import listening
+from bot.ruimte import listened, listening
 from bot.ruimte.listening import KIND, OCCASION
 from bot.ruimte.together_keeping import Together
 from bot.ruimte.turns import Step
@@ -120,9 +120,8 @@ async def test_erasing_leaves_an_empty_turn_and_others_go_on(house: House) -> No
         await Together().erase(work, subject)
         assert await Together().export(work, subject) == []
     async with house.reading() as work:
-        turns = [
-            int(row.subject.removeprefix("turn:")) for row in await told(house, KIND) if "turn" in row.subject
-        ]
-        assert {each.name for each in (await listening.said(work, turns)).values()} == {"Music teacher"}
+        turns = [row.subject for row in await told(house, KIND) if row.subject.startswith("turn")]
+        shown = (await listened.shown(work, turns)).values()
+    assert [each.name for each in shown if isinstance(each, listened.Said)] == ["Music teacher"]
     assert await says(house, MUSIC, number, 2) is Step.ANSWER
     assert Act.DELETE not in {row.act for row in await told(house, KIND)}  # it was never sent

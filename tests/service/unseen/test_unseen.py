@@ -133,12 +133,11 @@ async def test_with_names_everything_appears_at_once_and_not_before(house: House
     await answered(house, of.id, member(0), "Van opzij")
     async with house.reading() as work:
         with pytest.raises(ValueError, match="appear"):
-            await answering.said(work, of)
+            await answering.said(work, [of])
     now = await closed(house, of)
     async with house.reading() as work:
-        [said] = await answering.said(work, now)
-    assert said.text == "Van opzij"
-    assert said.member is not None
+        [said] = (await answering.said(work, [now]))[now.id]
+    assert (said.text, said.name) == ("Van opzij", "Lid 0")
 
 
 async def test_only_members_of_this_community_take_part(house: House) -> None:
