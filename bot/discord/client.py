@@ -4,7 +4,7 @@ import asyncio
 import gc
 import hashlib
 import json
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -115,7 +115,7 @@ class Client(commands.AutoShardedBot):
         self._identify_buckets = 1
         self._hear_people_only()
         self._miss_no_removal()
-        self._turns: set[asyncio.Task[Any]] = set()
+        self._unfinished: set[asyncio.Task[Any]] = set()
 
     def _hear_people_only(self) -> None:
         """Every message of our own comes back as an event; taking it apart would cost as much as sending it."""
@@ -144,18 +144,29 @@ class Client(commands.AutoShardedBot):
         parsers["READY"] = begin_anew
 
     def turn_begins(self) -> None:
-        """The running task answers somebody: the bot does not close before it is done."""
+        """The running task answers somebody, or writes what it heard: the bot does not close before it is done."""
         task = asyncio.current_task()
         if task is not None:
-            self._turns.add(task)
-            task.add_done_callback(self._turns.discard)
+            self._finish(task)
+
+    def begin(self, errand: Coroutine[Any, Any, None]) -> None:
+        """Beside what anyone waits for, and finished before the bot closes."""
+        self._finish(asyncio.create_task(errand))
+
+    def _finish(self, task: asyncio.Task[Any]) -> None:
+        self._unfinished.add(task)
+        task.add_done_callback(self._unfinished.discard)
+
+    async def _all_finished(self) -> None:
+        while self._unfinished:
+            await asyncio.wait(self._unfinished)
 
     async def close(self) -> None:
-        if self._turns:
-            await asyncio.wait(self._turns)
+        await self._all_finished()
         if self._studio is not None:
             self._studio.close()
         await super().close()
+        await self._all_finished()  # what Discord said last
 
     @property
     def studio(self) -> "Studio":

@@ -9,7 +9,7 @@ from bot.community.growing import growth
 from bot.community.growing import roles as role_offers
 from bot.community.leaving.keeping import Acquaintance, Agreements, Drafts, Membership, Messages
 from bot.community.leaving.tasks_left import Tasks
-from bot.community.leaving.upkeep import with_each_week
+from bot.community.leaving.upkeep import Upkeep
 from bot.community.safety import concerns as reports
 from bot.community.week import nudging
 from bot.community.week.panel import KIND, THREAD_KIND
@@ -47,10 +47,11 @@ async def setup(client: Client) -> None:
         client.renderers.add(kind, welcome.Buddies(client, kind))
     client.weeks.also(growth.propose)
     client.weeks.also(buddies.ask_on)
-    client.weeks.also(with_each_week)
+    upkeep = Upkeep()
+    client.weeks.also(upkeep.with_each_week)
     client.leavers.add(Tasks())
     client.keepers.add(Membership(), Drafts(), Messages(), Agreements(), Acquaintance(), reports.Concerns())
-    again = nudge.Again(client)
-    client.openers.add(nudging.OCCASION, Opener(again.open, grace=_A_YEAR, tide=Tide.STILL))
-    for cog in (Community(), Me(), Help(), Servers(client), again):
+    again = Opener(nudge.Again(client).open, grace=_A_YEAR, tide=Tide.STILL)
+    client.openers.add(nudging.OCCASION, again)
+    for cog in (Community(), Me(), Help(), Servers(client, upkeep)):
         await client.add_cog(cog)

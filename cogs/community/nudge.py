@@ -3,10 +3,8 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Sequence
-from functools import partial
 
 import structlog
-from discord.ext import commands
 
 from bot.community.members import Membership
 from bot.community.week.nudging import NudgeRole, Rested, keep_nudge_role, nudge_role, rested
@@ -36,25 +34,15 @@ async def rests(turn: Turn, membership: Membership | None, *, resting: bool) -> 
         await _change(_take if resting else _give, turn, membership.community)
 
 
-class Again(commands.Cog):
+class Again:
     """Gives the role back when a rest is over: after that is written down, so that nothing waits for Discord."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
-        self._giving: set[asyncio.Task[None]] = set()
 
     async def open(self, work: Work, due: Sequence[Due]) -> None:
         if found := await rested(work, due):
-            work.after_commit(partial(self._begin, found))
-
-    async def cog_unload(self) -> None:
-        """What was begun is finished: it is short."""
-        await asyncio.gather(*self._giving)
-
-    def _begin(self, found: Sequence[Rested]) -> None:
-        task = asyncio.create_task(self._give(found))
-        self._giving.add(task)
-        task.add_done_callback(self._giving.discard)
+            work.after_commit(lambda: self._client.begin(self._give(found)))
 
     async def _give(self, found: Sequence[Rested]) -> None:
         for each in found:

@@ -10,24 +10,21 @@ from bot.discord.tree import turn_of
 from bot.questions.finding import OpenedLater
 from cogs.questions import asking, closing
 from cogs.questions.behalf import OnBehalf
-from cogs.questions.pairing import Monthly
 
 Interaction = discord.Interaction[Client]
 
 
 class Questions(commands.Cog):
-    """`finder` and `monthly` work beside the bot, and end with it."""
+    """`finder` works beside the bot, and ends with it."""
 
-    def __init__(self, finder: OpenedLater, monthly: Monthly) -> None:
+    def __init__(self, finder: OpenedLater) -> None:
         self._finder = finder
-        self._monthly = monthly
 
     @commands.Cog.listener()
     async def on_ready(self) -> None:
         await self._finder.warm_up()
 
     async def cog_unload(self) -> None:
-        await self._monthly.close()
         await self._finder.close()
 
     @app_commands.command(

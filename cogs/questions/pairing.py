@@ -1,6 +1,5 @@
 """A quiet suggestion, once a month at most: what someone would like to learn, another can tell about."""
 
-import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 
@@ -9,10 +8,11 @@ import structlog
 from bot.community.addresses import Home
 from bot.community.week.opening import Week
 from bot.discord import layouts
+from bot.discord.client import Client
 from bot.discord.components import Press
 from bot.discord.said import Content, Said
 from bot.discord.turn import Turn
-from bot.kernel.house import House, Work
+from bot.kernel.house import Work
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted
 from bot.questions import pairing
@@ -49,24 +49,14 @@ class Monthly:
     """A part of every opening week. What fits is looked for after the week was written, so that nothing waits for it;
     what a fallen process did not come to, the next week does."""
 
-    def __init__(self, house: House, finder: Finder) -> None:
-        self._house = house
+    def __init__(self, client: Client, finder: Finder) -> None:
+        self._client, self._house = client, client.house
         self._finder = finder
-        self._looking: set[asyncio.Task[None]] = set()
 
     async def open(self, work: Work, weeks: Sequence[Week]) -> None:
         due = await pairing.due(work, [week.community for week in weeks if week.tide is Tide.HIGH])
         if due:
-            work.after_commit(partial(self._begin, due))
-
-    async def close(self) -> None:
-        """What was begun is finished: it is short."""
-        await asyncio.gather(*self._looking)
-
-    def _begin(self, communities: Collection[int]) -> None:
-        task = asyncio.create_task(self._look(communities))
-        self._looking.add(task)
-        task.add_done_callback(self._looking.discard)
+            work.after_commit(lambda: self._client.begin(self._look(due)))
 
     async def _look(self, communities: Collection[int]) -> None:
         for community in communities:

@@ -1,6 +1,5 @@
 """Standing still on Discord: a question, an own note, and what of it goes to whom."""
 
-import asyncio
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -48,7 +47,6 @@ class _Batch:
 
     def __init__(self, client: Client) -> None:
         self._client = client
-        self._scrubbing: asyncio.Task[None] | None = None
 
     async def __call__(self, work: Work, due: Sequence[Due]) -> None:
         await nameless.post(work, due)
@@ -57,4 +55,4 @@ class _Batch:
         work.after_commit(self._scrub)
 
     def _scrub(self) -> None:
-        self._scrubbing = asyncio.create_task(self._client.house.database.scrub())
+        self._client.begin(self._client.house.database.scrub())

@@ -18,6 +18,7 @@ class Listening(commands.Cog):
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
         """That something was said, never what."""
+        self._client.turn_begins()
         place = message.channel
         if message.author.bot or not isinstance(place, discord.Thread) or message.guild is None:
             return

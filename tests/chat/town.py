@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from bot.app import running
 from bot.config import Settings
@@ -16,6 +16,8 @@ from bot.sandbox.limits import Identifies, Limits
 from bot.sandbox.server import Sandbox
 
 if TYPE_CHECKING:
+    from sqlalchemy import QueuePool
+
     from bot.discord.client import Client
 
 
@@ -84,7 +86,9 @@ class Town:
                 connected.result()
             started.set_result(None)
             await self._ends.wait()
+            connections = cast("QueuePool", client.house.database.engine.pool)
         await connected
+        assert connections.checkedout() == 0, "something outlived the bot"
 
 
 UNHURRIED = Tempo(first_answer=10)
