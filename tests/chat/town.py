@@ -1,7 +1,7 @@
 """The whole bot beside a local Discord: a process less, everything else as in production."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -141,3 +141,11 @@ async def town(
         await made.bot_stops()
         await people.close()
         await sandbox.close()
+
+
+async def until(holds: Callable[[], Awaitable[bool]]) -> None:
+    for _ in range(300):
+        if await holds():
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("waited in vain")

@@ -4,28 +4,22 @@ import asyncio
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import delete, func, select, text
+from sqlalchemy import func, select, text
 
-from bot.community.members import Wishes
-from bot.community.people import find_who
-from bot.community.tables import RoleRow
-from bot.community.week.opening import Week
-from bot.community.words import Hearing
 from bot.kernel.audiences import Audience
 from bot.kernel.clock import DrivenClock
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.house import House
 from bot.rhythm.calls import Act
-from bot.rhythm.kinds import Tide
 from bot.rhythm.tables import DeliveryRow
-from bot.standups import changing, entries, fading, opening, showing
-from bot.standups.entries import Entry, Mine
+from bot.standups import changing, entries, opening, showing
 from bot.standups.rules import Help, Kind, Outcome, State
 from bot.standups.tables import EntryRow, PartRow
-from tests.service.community.people import DRAMA, MUSIC, joined
-from tests.service.rhythm.world import World
+from tests.service.community.people import DRAMA, MUSIC
 from tests.service.standups.weeks import (
     LEAD,
+    entry,
+    lines,
     looked,
     person,
     report_goes,
@@ -36,15 +30,6 @@ from tests.service.standups.weeks import (
 )
 
 pytestmark = pytest.mark.usefixtures("group")
-
-
-def entry(mine: Mine) -> Entry:
-    assert mine.entry is not None
-    return mine.entry
-
-
-def lines(mine: Mine, kind: Kind) -> list[str]:
-    return [part.text for part in entry(mine).of(kind)]
 
 
 async def next_week(house: House, clock: DrivenClock, group: int) -> None:
@@ -128,56 +113,6 @@ async def test_a_narrower_part_is_sealed_and_leaves_card_and_thread(house: House
     assert {part.audience for part in entry(corrected).parts} == {Audience.ONLY_ME}
 
 
-async def test_what_is_told_to_the_facilitator_goes_to_nobody_else(house: House) -> None:
-    mine = await wrote(house, DRAMA, obstacle="ik zie ertegenop")
-    who = await person(house, DRAMA)
-    (obstacle,) = entry(mine).of(Kind.OBSTACLE)
-    async with house.writing() as work:
-        await changing.read_by(work, who, obstacle.id, Audience.ONE_PERSON)
-        await changing.tell_facilitator(work, who, obstacle.id, call=True)
-    rows = await told(house, "told")
-    assert [(row.to_facilitators, row.member_id) for row in rows] == [(True, None), (True, None)]
-    async with house.reading() as work:
-        (found,) = (await showing.confided(work, [obstacle.id])).values()
-    assert (found.name, found.text) == ("Dramadocent", "ik zie ertegenop")
-
-
-async def test_nothing_is_told_to_a_facilitator_who_is_not_there(house: House) -> None:
-    mine = await wrote(house, DRAMA, obstacle="ik zie ertegenop")
-    who = await person(house, DRAMA)
-    (obstacle,) = entry(mine).of(Kind.OBSTACLE)
-    async with house.writing() as work:
-        await work.session.execute(delete(RoleRow))
-    for tried in (
-        lambda work: changing.tell_facilitator(work, who, obstacle.id, call=True),
-        lambda work: changing.read_by(work, who, obstacle.id, Audience.ONE_PERSON),
-    ):
-        with pytest.raises(DomainError, match="confide-nobody"):
-            async with house.writing() as work:
-                await tried(work)
-    assert await told(house, "told") == []
-    (still,) = entry(await looked(house, DRAMA)).of(Kind.OBSTACLE)
-    assert still.audience is Audience.GROUP
-
-
-async def test_what_is_told_to_the_facilitator_at_night_waits_for_the_morning(
-    house: House, clock: DrivenClock
-) -> None:
-    await joined(house, LEAD, Wishes(Hearing.DIRECT, "nl"))
-    mine = await wrote(house, DRAMA, obstacle="ik zie ertegenop")
-    (obstacle,) = entry(mine).of(Kind.OBSTACLE)
-    world = World(house, clock)
-    async with world.rhythm.running():
-        clock.move_to(clock.now().replace(hour=21, minute=30))
-        async with house.writing() as work:
-            await changing.tell_facilitator(work, await find_who(work, DRAMA), obstacle.id, call=False)
-        morning = await world.settle()
-        assert world.platform.of("told") == []
-        assert morning == clock.now().replace(hour=6, minute=0) + timedelta(days=1)
-        await world.move_to(morning)
-        assert len(world.platform.of("told")) == 1
-
-
 async def test_an_obstacle_stands_without_anyone_in_front_of_it(house: House) -> None:
     mine = await wrote(house, DRAMA, moment="Een zin", obstacle="het rooster")
     async with house.reading() as work:
@@ -251,45 +186,6 @@ async def test_after_closing_it_is_kept_for_the_next_week_and_read_by_nobody(
         ("obstacle", Act.SEND, False),
     ]
     assert lines(await looked(house, DRAMA), Kind.MOMENT) == ["te laat"]
-
-
-async def test_a_photo_follows_the_moment(house: House) -> None:
-    mine = await wrote(house, DRAMA, moment="De zaal")
-    who = await person(house, DRAMA)
-    async with house.writing() as work:
-        await changing.keep_photo(work, who, entry(mine).id, b"jpeg")
-        await changing.describe_photo(work, who, entry(mine).id, "Twee handen boven een trommel")
-    async with house.reading() as work:
-        (card,) = (await showing.cards(work, [entry(mine).id])).values()
-    assert card.photo == showing.Photo(b"jpeg", "Twee handen boven een trommel")
-    async with house.writing() as work:
-        await changing.read_by(work, who, entry(mine).parts[0].id, Audience.ONLY_ME)
-        (card,) = (await showing.cards(work, [entry(mine).id])).values()
-        assert card.photo is None
-        await changing.read_by(work, who, entry(mine).parts[0].id, Audience.GROUP)
-        (card,) = (await showing.cards(work, [entry(mine).id])).values()
-        assert card.photo is not None
-        await changing.remove_photo(work, who, entry(mine).id)
-    assert (await looked(house, DRAMA)).entry == entry(mine)
-
-
-async def test_a_photo_goes_by_itself_after_twelve_weeks(
-    house: House, group: int, clock: DrivenClock
-) -> None:
-    await week_opens(house, group)
-    mine = await wrote(house, DRAMA, moment="De zaal")
-    async with house.writing() as work:
-        await changing.keep_photo(work, await person(house, DRAMA), entry(mine).id, b"jpeg")
-    opens = Week(group, 13, clock.now(), late=False, tide=Tide.HIGH)
-    clock.advance(fading.PHOTOS_LAST - timedelta(minutes=1))
-    async with house.writing() as work:
-        await fading.with_each_week(work, [opens])
-        assert (await showing.cards(work, [entry(mine).id]))[str(entry(mine).id)].photo is not None
-    clock.advance(timedelta(minutes=1))
-    async with house.writing() as work:
-        await fading.with_each_week(work, [opens])
-        assert (await showing.cards(work, [entry(mine).id]))[str(entry(mine).id)].photo is None
-    assert lines(await looked(house, DRAMA), Kind.MOMENT) == ["De zaal"]
 
 
 async def test_four_thousand_characters_are_kept_and_asked_to_be_shortened(house: House) -> None:

@@ -12,7 +12,8 @@ from bot.rhythm.planning import plan
 from bot.rhythm.registry import Due
 from bot.rhythm.tables import DeliveryRow
 from bot.standups import closing, entries, opening, reports, writing
-from bot.standups.entries import Mine
+from bot.standups.entries import Entry, Mine
+from bot.standups.rules import Kind
 from bot.standups.writing import Typed
 from tests.service.community.people import FACILITATOR, HOME, at
 
@@ -63,3 +64,12 @@ async def told(house: House, *kinds: str) -> Sequence[DeliveryRow]:
             select(DeliveryRow).where(DeliveryRow.kind.in_(kinds)).order_by(DeliveryRow.id)
         )
         return rows.all()
+
+
+def entry(mine: Mine) -> Entry:
+    assert mine.entry is not None
+    return mine.entry
+
+
+def lines(mine: Mine, kind: Kind) -> list[str]:
+    return [part.text for part in entry(mine).of(kind)]
