@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.community.tables import CommunityRow
 from bot.community.week.panel import panels
 from bot.sandbox.scenes import LEARNING
 from tests.chat.test_community_arriving import begun, joined
@@ -50,6 +51,27 @@ async def test_a_removal_is_noticed_however_the_bot_was_away(village: Town, monk
     monkeypatch.setattr(village.bot, "before_identify_hook", in_between)
     await village.faults.set("invalid-session", resumable=False)
     await until(lambda: gone(village))
+
+
+@pytest.mark.parametrize("invited_again", [True, False])
+async def test_nothing_is_erased_before_it_looked_round(village: Town, *, invited_again: bool):
+    await begun(village)
+    bot_there = f"/world/servers/{village.sandbox.world.channels[LEARNING].guild_id}/bot"
+    await village.people.call("DELETE", bot_there)
+    await until(lambda: gone(village))
+    await village.bot_stops()
+    if invited_again:
+        await village.people.call("PUT", bot_there)
+    await village.clock.advance(days=31)
+    await village.bot_starts()
+    await until(lambda: kept(village, yes=invited_again))
+    await village.clock.advance(days=7)
+    assert await kept(village, yes=invited_again)
+
+
+async def kept(town: Town, *, yes: bool) -> bool:
+    async with town.house.reading() as work:
+        return (await work.session.get(CommunityRow, 1) is not None) is yes
 
 
 async def gone(town: Town) -> bool:
