@@ -98,9 +98,9 @@ async def names_at(work: Work, chosen: Collection[tuple[int, int]]) -> dict[int,
     return {member: name for community, member, name in rows if (community, member) in chosen}
 
 
-async def languages_here(work: Work, communities: Collection[int]) -> dict[int, Language]:
+async def languages_here(work: Work, community: int) -> dict[int, Language]:
     """Everyone who takes part now, by member, with the language they read."""
-    here = (MemberRow.community_id.in_(communities), MemberRow.left_at.is_(None))
+    here = (MemberRow.community_id == community, MemberRow.left_at.is_(None))
     rows = await work.session.execute(select(MemberRow.id, MemberRow.language).where(*here))
     return {member: language_of(language) for member, language in rows}
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Collection
 from datetime import timedelta
-from typing import Any, cast
 
-from sqlalchemy import ColumnElement, CursorResult, delete, exists, select, update
+from sqlalchemy import ColumnElement, delete, exists, select, update
 
 from bot.community.tables import AccountRow, CommunityRow, MemberRow, RoleRow
 from bot.kernel.house import Work
@@ -53,15 +52,18 @@ async def look_round(
         await work.session.execute(update(CommunityRow), changed)
 
 
-async def erase_removed(work: Work) -> int:
+async def erase_removed(work: Work, platform: str, known: Callable[[str], bool]) -> int:
     """How many were kept long enough and are now erased; every room's rows go with their community."""
-    gone = await work.session.execute(
-        delete(CommunityRow).where(CommunityRow.removed_at <= work.now - KEPT_FOR)
+    long_gone = await work.session.execute(
+        select(CommunityRow.id, CommunityRow.server).where(
+            CommunityRow.platform == platform, CommunityRow.removed_at <= work.now - KEPT_FOR
+        )
     )
-    erased = cast("CursorResult[Any]", gone).rowcount
+    erased = [number for number, server in long_gone if known(server)]
     if erased:
+        await work.session.execute(delete(CommunityRow).where(CommunityRow.id.in_(erased)))
         await forget_strangers(work)
-    return erased
+    return len(erased)
 
 
 async def forget_strangers(work: Work, *among: ColumnElement[bool]) -> None:

@@ -51,6 +51,7 @@ discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 
 _MESSAGE = "MESSAGE_CREATE"
 _MANY_SERVERS = 100
+_LAST_ANSWERS = 5.0
 _REFUSED_BY_DISCORD = "config.toml: [discord] token is not accepted by Discord; copy it anew from the developer portal, under Bot"
 _OUT_OF_REACH = "Discord does not answer ({reason}); check this machine's network, or whether Discord has an outage, and start again"
 _WRONG_INTENTS = (
@@ -157,16 +158,15 @@ class Client(commands.AutoShardedBot):
         self._unfinished.add(task)
         task.add_done_callback(self._unfinished.discard)
 
-    async def _all_finished(self) -> None:
-        while self._unfinished:
-            await asyncio.wait(self._unfinished)
-
     async def close(self) -> None:
-        await self._all_finished()
+        """As long as there is a connection something new may begin; what runs now is given its time before that ends."""
+        if self._unfinished:
+            await asyncio.wait(self._unfinished, timeout=_LAST_ANSWERS)
         if self._studio is not None:
             self._studio.close()
         await super().close()
-        await self._all_finished()  # what Discord said last
+        while self._unfinished:
+            await asyncio.wait(self._unfinished)
 
     @property
     def studio(self) -> "Studio":

@@ -63,9 +63,10 @@ async def told_of(
     for *_, word in rows:
         if word is not None:
             words[word.question_id].append(Word(word_of(work, word), word.member_id is None))
+    once = {row.id: (row, names) for row, *names, _ in rows}  # a question comes back with each of its words
     return {
-        row.id: Told(question_of(work, row), asker or "", helper or "", writer or "", tuple(words[row.id]))
-        for row, asker, helper, writer, _ in rows
+        number: Told(question_of(work, row), *(name or "" for name in names), words=tuple(words[number]))
+        for number, (row, names) in once.items()
     }
 
 

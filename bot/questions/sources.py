@@ -37,7 +37,7 @@ class Answer:
 
 async def declared(work: Work, community: int) -> dict[int, Declared]:
     """What the group may read, by member."""
-    spoken = await languages_here(work, [community])
+    spoken = await languages_here(work, community)
     offers = _by_member(await topics.of_community(work, community, Way.OFFERS))
     wants = _by_member(await topics.of_community(work, community, Way.WANTS))
     return {

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import cast
 
-from sqlalchemy import select
+from sqlalchemy import select, union
 
 from bot.community.tables import MemberRow
 from bot.kernel.house import Work
@@ -64,12 +64,15 @@ async def shown(work: Work, subjects: Collection[str]) -> dict[str, Round | Said
 
 async def _found(work: Work, rounds: Collection[int], turns: Collection[int]) -> Collection[_Found]:
     """These rounds, and those of these turns."""
-    of_these = select(ListeningTurnRow.listening_id).where(ListeningTurnRow.id.in_(turns))
+    wanted = union(  # an OR of both would read all there are
+        select(ListeningRow.id).where(ListeningRow.id.in_(rounds)),
+        select(ListeningTurnRow.listening_id).where(ListeningTurnRow.id.in_(turns)),
+    )
     rows = await work.session.execute(
         select(ListeningRow, ListeningTurnRow, MemberRow.name)
         .outerjoin(ListeningTurnRow, ListeningTurnRow.listening_id == ListeningRow.id)
         .outerjoin(MemberRow, MemberRow.id == ListeningTurnRow.member_id)
-        .where(ListeningRow.id.in_(rounds) | ListeningRow.id.in_(of_these))
+        .where(ListeningRow.id.in_(wanted))
         .order_by(ListeningTurnRow.position)
     )
     found: dict[int, _Found] = {}

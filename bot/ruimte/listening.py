@@ -117,6 +117,14 @@ async def take_back(work: Work, turn: ListeningTurnRow) -> None:
     await tell(work, _renewed(row, (await _turns(work, row.id))[: turn.position]))
 
 
+def turn_of(row: ListeningTurnRow) -> Turn:
+    return Turn(Step(row.step), row.member_id)
+
+
+def subject_of(turn: ListeningTurnRow) -> str:
+    return f"{TURN}:{turn.id}"
+
+
 async def _row(work: Work, who: Who, number: int) -> ListeningRow:
     """Held, so that of two who take one turn the second hears that it was taken."""
     row = await work.session.get(ListeningRow, number, with_for_update=True)
@@ -163,11 +171,3 @@ def _renewed(row: ListeningRow, turns: Sequence[ListeningTurnRow]) -> list[Tell]
             asked_for=True,
         )
     ]
-
-
-def turn_of(row: ListeningTurnRow) -> Turn:
-    return Turn(Step(row.step), row.member_id)
-
-
-def subject_of(turn: ListeningTurnRow) -> str:
-    return f"{TURN}:{turn.id}"

@@ -36,9 +36,9 @@ async def checks(work: Work, subjects: Collection[str]) -> dict[str, Check]:
     )
     points = {row.id: (row.text, name or "") for row, name in rows}
     return {
-        subject: Check(int(number), by=points[int(number)][1], text=points[int(number)][0], asks=Asks(asked))
+        subject: Check(int(number), by=point[1], text=point[0], asks=Asks(asked))
         for subject, (asked, _, number) in wanted.items()
-        if int(number) in points
+        if (point := points.get(int(number))) is not None
     }
 
 

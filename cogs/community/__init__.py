@@ -1,6 +1,7 @@
 """Arriving on Discord: setting up, the panel, joining, leaving, and what the bot says of itself."""
 
 from datetime import timedelta
+from functools import partial
 
 from bot.community.agreements import settling
 from bot.community.arriving import acquainting as getting_acquainted
@@ -9,7 +10,6 @@ from bot.community.growing import growth
 from bot.community.growing import roles as role_offers
 from bot.community.leaving.keeping import Acquaintance, Agreements, Drafts, Membership, Messages
 from bot.community.leaving.tasks_left import Tasks
-from bot.community.leaving.upkeep import Upkeep
 from bot.community.safety import concerns as reports
 from bot.community.week import nudging
 from bot.community.week.panel import KIND, THREAD_KIND
@@ -47,11 +47,11 @@ async def setup(client: Client) -> None:
         client.renderers.add(kind, welcome.Buddies(client, kind))
     client.weeks.also(growth.propose)
     client.weeks.also(buddies.ask_on)
-    upkeep = Upkeep()
-    client.weeks.also(upkeep.with_each_week)
+    servers = Servers(client)
+    client.weeks.also(servers.clean_up)
     client.leavers.add(Tasks())
     client.keepers.add(Membership(), Drafts(), Messages(), Agreements(), Acquaintance(), reports.Concerns())
-    again = Opener(nudge.Again(client).open, grace=_A_YEAR, tide=Tide.STILL)
+    again = Opener(partial(nudge.again, client), grace=_A_YEAR, tide=Tide.STILL)
     client.openers.add(nudging.OCCASION, again)
-    for cog in (Community(), Me(), Help(), Servers(client, upkeep)):
+    for cog in (Community(), Me(), Help(), servers):
         await client.add_cog(cog)

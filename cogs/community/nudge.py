@@ -34,22 +34,19 @@ async def rests(turn: Turn, membership: Membership | None, *, resting: bool) -> 
         await _change(_take if resting else _give, turn, membership.community)
 
 
-class Again:
-    """Gives the role back when a rest is over: after that is written down, so that nothing waits for Discord."""
+async def again(client: Client, work: Work, due: Sequence[Due]) -> None:
+    """Opener: a rest is over and the role is given back, after that is written down, so that nothing waits for
+    Discord."""
+    if found := await rested(work, due):
+        work.after_commit(lambda: client.begin(_give_back(client, found)))
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
-    async def open(self, work: Work, due: Sequence[Due]) -> None:
-        if found := await rested(work, due):
-            work.after_commit(lambda: self._client.begin(self._give(found)))
-
-    async def _give(self, found: Sequence[Rested]) -> None:
-        for each in found:
-            try:
-                await _hand(self._client, each)
-            except UNDONE as error:
-                log.warning("a nudge role could not be given back", server=each.server, error=repr(error))
+async def _give_back(client: Client, found: Sequence[Rested]) -> None:
+    for each in found:
+        try:
+            await _hand(client, each)
+        except UNDONE as error:
+            log.warning("a nudge role could not be given back", server=each.server, error=repr(error))
 
 
 async def _change(how: Callable[[Turn, int], Awaitable[bool]], turn: Turn, community: int) -> bool:

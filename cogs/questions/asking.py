@@ -56,7 +56,7 @@ class Question(Form, at="questions:question"):
         async with turn.house.reading() as work:
             if not wanted.named:
                 await nameless.must_be_allowed(work, who)
-            members = await languages_here(work, [who.here()])
+            members = await languages_here(work, who.here())
             looked = await asking.look(work, who, wanted, Asking.finder, members)
             before = await closing.found(work, who, looked.like)
         async with turn.house.writing() as work:

@@ -31,7 +31,7 @@ class OnBehalf(Form, at="questions:behalf"):
         who = await turn.who()
         wanted = wanted_of(answers, left_out=(self.argument(),))
         async with turn.house.reading() as work:
-            members = await languages_here(work, [who.here()])
+            members = await languages_here(work, who.here())
             looked = await asking.look(work, who, wanted, Asking.finder, members)
         async with turn.house.writing() as work:
             await behalf.offer(work, who, wanted, looked, self.argument())

@@ -18,12 +18,12 @@ class Listening(commands.Cog):
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
         """That something was said, never what."""
-        self._client.turn_begins()
         place = message.channel
         if message.author.bot or not isinstance(place, discord.Thread) or message.guild is None:
             return
         if not self._talk.heard(str(place.id), str(message.author.id), self._client.house.clock.now()):
             return
+        self._client.turn_begins()
         sender = Sender(
             DISCORD, str(message.author.id), "", server=str(message.guild.id), channel=str(place.parent_id)
         )

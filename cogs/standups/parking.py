@@ -86,7 +86,7 @@ class LetOut(Press, at="standups:let-out"):
 
 class ParkingRenderer:
     def __init__(self, renderer: Renderer) -> None:
-        self._drawn = renderer.drawn
+        self._drawn, self._drawn_each = renderer.drawn, renderer.drawn_each
 
     async def points(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         return await self._drawn(work, deliveries, await _shown(work, deliveries), drawn)
@@ -99,8 +99,8 @@ class ParkingRenderer:
     async def again(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         """At the end of a round: what still stands there when it is read."""
         points = await parking.open_points_of(work, {each.community for each in deliveries})
-        found = {each.subject: points[each.community] for each in deliveries if each.community in points}
-        return await self._drawn(work, deliveries, found, still_parked)
+        found = {each: points[each.community] for each in deliveries if each.community in points}
+        return await self._drawn_each(work, found, still_parked)
 
     async def long_talks(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         return await self._drawn(work, deliveries, {each.subject: True for each in deliveries}, long_talk)

@@ -34,3 +34,17 @@ async def test_what_was_begun_is_finished_before_it_goes(village: Town):
     await village.people.call("DELETE", f"/world/servers/{server}/bot")
     await village.bot_stops()
     assert finished.is_set()
+
+
+async def test_it_goes_however_much_keeps_arriving(village: Town):
+    bot = village.bot
+    assert bot is not None
+
+    async def arrives() -> None:
+        await asyncio.sleep(0.01)
+        if not bot.is_closed():
+            bot.begin(arrives())
+
+    bot.begin(arrives())
+    async with asyncio.timeout(4):
+        await village.bot_stops()

@@ -26,6 +26,16 @@ from tests.service.community.people import (
 )
 
 
+def everywhere(server: str) -> bool:
+    """The bot looked round where this is."""
+    del server
+    return True
+
+
+def nowhere(server: str) -> bool:
+    return not everywhere(server)
+
+
 async def test_a_new_panel_offers_joining_and_nothing_else(house: House) -> None:
     community = await begun(house)
     async with house.reading() as work:
@@ -63,7 +73,7 @@ async def test_removal_closes_at_once_and_coming_back_in_time_finds_everything(h
 
     house.clock.advance(timedelta(days=29))
     async with house.writing() as work:
-        assert await removal.erase_removed(work) == 0
+        assert await removal.erase_removed(work, "discord", everywhere) == 0
         await removal.returned(work, "discord", "2001")
     async with house.reading() as work:
         assert (await find_who(work, DRAMA)).member is not None
@@ -107,7 +117,8 @@ async def test_after_thirty_days_everything_is_gone_and_other_servers_are_untouc
         await removal.removed(work, "discord", "2001")
     house.clock.advance(timedelta(days=30))
     async with house.writing() as work:
-        assert await removal.erase_removed(work) == 1
+        assert await removal.erase_removed(work, "discord", nowhere) == 0
+        assert await removal.erase_removed(work, "discord", everywhere) == 1
     async with house.reading() as work:
         assert await work.session.scalar(select(func.count()).select_from(CommunityRow)) == 1
         addresses = set(await work.session.scalars(select(AccountRow.address)))

@@ -43,7 +43,7 @@ async def wrote(
 ) -> Draft:
     who, wanted = await person(house, sender), Wanted(text, **more)
     async with house.reading() as work:
-        members = await languages_here(work, [who.here()])
+        members = await languages_here(work, who.here())
         looked = await asking.look(work, who, wanted, index, members)
     async with house.writing() as work:
         return await asking.write(work, who, wanted, looked)
