@@ -12,6 +12,9 @@ from bot.discord.said import Said
 from bot.kernel.house import House, Work
 from bot.rhythm.calls import Act, Delivery
 
+Group = tuple[int, int]
+"""A community and its one member."""
+
 MANY, QUERIES = 50, 3
 """So many messages at once, and how often their renderer may ask for them."""
 
@@ -31,34 +34,40 @@ def counted(house: House) -> Generator[list[str]]:
     event.remove(engine, "before_cursor_execute", note)
 
 
-async def settled(work: Work, number: int) -> tuple[int, int]:
-    """A community and its one member."""
-    community = CommunityRow(
-        platform="discord",
-        server="2001",
-        channel=str(number),
-        language="nl",
-        zone="Europe/Amsterdam",
-        created_at=work.now,
-        started_at=work.now,
-    )
-    account = AccountRow(platform="discord", address=str(number), name="Noor")
-    work.session.add_all([community, account])
+async def settled(work: Work, many: int) -> list[Group]:
+    """So many communities with one member each."""
+    communities = [
+        CommunityRow(
+            platform="discord",
+            server="2001",
+            channel=str(number),
+            language="nl",
+            zone="Europe/Amsterdam",
+            created_at=work.now,
+            started_at=work.now,
+        )
+        for number in range(many)
+    ]
+    accounts = [AccountRow(platform="discord", address=str(number), name="Noor") for number in range(many)]
+    work.session.add_all([*communities, *accounts])
     await work.session.flush()
-    member = MemberRow(
-        community_id=community.id,
-        account_id=account.id,
-        name="Noor",
-        language="nl",
-        hears="self",
-        joined_at=work.now,
-    )
-    work.session.add(member)
+    members = [
+        MemberRow(
+            community_id=community.id,
+            account_id=account.id,
+            name="Noor",
+            language="nl",
+            hears="self",
+            joined_at=work.now,
+        )
+        for community, account in zip(communities, accounts, strict=True)
+    ]
+    work.session.add_all(members)
     await work.session.flush()
-    return community.id, member.id
+    return [(member.community_id, member.id) for member in members]
 
 
-def told(work: Work, kind: str, group: tuple[int, int], subject: str) -> Delivery:
+def told(work: Work, kind: str, group: Group, subject: str) -> Delivery:
     community, member = group
     return Delivery(
         id=member,

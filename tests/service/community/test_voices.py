@@ -17,7 +17,7 @@ LEADS_ONLY = 99
 async def delivery(house: House) -> Delivery:
     """For a member who reads English in a Dutch group that calls a stand-up otherwise."""
     async with house.writing() as work:
-        group = await settled(work, 1)
+        (group,) = await settled(work, 1)
         (await work.session.get_one(CommunityRow, group[0])).own_words = {"reflection": "terugblik"}
         member = await work.session.get_one(MemberRow, group[1])
         member.language = "en"

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import update
 
 from bot.community.arriving.topics import Way
 from bot.community.tables import TopicRow
@@ -17,7 +18,7 @@ from bot.questions.rows import seal
 from bot.questions.rules import Reason, Why
 from bot.questions.tables import BehalfRow, CandidateRow, PairRow, QuestionRow, SecondCircleRow, WordRow
 from cogs.questions.asking import Asking
-from tests.service.rendering import MANY, QUERIES, read, rendered, settled, told
+from tests.service.rendering import MANY, QUERIES, Group, read, rendered, settled, told
 
 TEXT, LINE, WORD, TOPIC = "Wie bouwt er decors?", "Bel de timmerman", "En wanneer dan?", "decors bouwen"
 REASON = Reason(Why.OFFERS, TOPIC).packed()
@@ -35,8 +36,6 @@ SUBJECTS = {
     (OFFER, Stage.DRAFT): "{0}",
 }
 """What is told at which stage, and how it names its question."""
-
-Group = tuple[int, int]
 
 
 @pytest.fixture(autouse=True)
@@ -75,25 +74,21 @@ async def begun(work: Work, group: Group, stage: Stage) -> str:
     return number
 
 
-@pytest.mark.parametrize(("kind", "stage"), SUBJECTS)
-async def test_fifty_cost_three_queries_at_most(
-    house: House, client: Client, kind: str, stage: Stage
-) -> None:
+async def test_fifty_of_a_kind_cost_three_queries_at_most(house: House, client: Client) -> None:
     async with house.writing() as work:
-        groups = [await settled(work, number) for number in range(MANY)]
-        numbers = [await begun(work, group, stage) for group in groups]
-    deliveries = [
-        told(work, kind, group, SUBJECTS[kind, stage].format(number))
-        for group, number in zip(groups, numbers, strict=True)
-    ]
-    made, asked = await rendered(house, client, deliveries)
-    assert (made, asked <= QUERIES) == (MANY, True)
+        questions = {group: await begun(work, group, Stage.DRAFT) for group in await settled(work, MANY)}
+    for (kind, stage), subject in SUBJECTS.items():
+        async with house.writing() as work:
+            await work.session.execute(update(QuestionRow).values(stage=stage.value))
+        deliveries = [told(work, kind, group, subject.format(each)) for group, each in questions.items()]
+        made, asked = await rendered(house, client, deliveries)
+        assert (kind, made, asked <= QUERIES) == (kind, MANY, True)
 
 
 async def test_each_reads_what_is_for_them(house: House, client: Client) -> None:
     """Of one question and at one moment: where it is, what came back, and who outside the group may know."""
     async with house.writing() as work:
-        group = await settled(work, 1)
+        (group,) = await settled(work, 1)
         question = await begun(work, group, Stage.LEAD)
     steps = [
         replace(told(work, moving.TOLD, group, f"{question}:{what}"), id=each)
@@ -111,8 +106,9 @@ async def test_each_reads_what_is_for_them(house: House, client: Client) -> None
 @pytest.mark.parametrize("kind", [pairing.KIND, pairing.MET])
 async def test_fifty_pairs_are_read_together(house: House, client: Client, kind: str) -> None:
     async with house.writing() as work:
-        groups = [await settled(work, number) for number in range(MANY)]
-        deliveries = [told(work, kind, group, await paired(work, group)) for group in groups]
+        deliveries = [
+            told(work, kind, group, await paired(work, group)) for group in await settled(work, MANY)
+        ]
     made, asked = await rendered(house, client, deliveries)
     assert (made, asked <= QUERIES) == (MANY, True)
 

@@ -12,9 +12,7 @@ from bot.reflections.journal import packed
 from bot.reflections.mixing import sealed
 from bot.reflections.rounds import Round, Sort, State
 from bot.reflections.tables import CaseRow, CaseSayRow, NamelessRow, ReadingRow
-from tests.service.rendering import MANY, QUERIES, read, rendered, settled, told
-
-Group = tuple[int, int]
+from tests.service.rendering import MANY, QUERIES, Group, read, rendered, settled, told
 
 
 def named(member: int) -> str:
@@ -23,7 +21,7 @@ def named(member: int) -> str:
 
 async def groups(work: Work) -> list[Group]:
     """Each with a member who is called like nobody else."""
-    every = [await settled(work, number) for number in range(MANY)]
+    every = await settled(work, MANY)
     for _, member in every:
         (await work.session.get_one(MemberRow, member)).name = named(member)
     return every
@@ -105,7 +103,7 @@ async def test_every_reader_reads_what_lies_with_them(house: House, client: Clie
 
 async def test_who_is_not_the_reader_reads_nothing(house: House, client: Client) -> None:
     async with house.writing() as work:
-        one, other = [await settled(work, number) for number in range(2)]
+        one, other = await settled(work, 2)
         await given(work, one)
         deliveries = [told(work, first_reading.KIND, (one[0], other[1]), "all")]
     assert await rendered(house, client, deliveries) == (0, QUERIES)

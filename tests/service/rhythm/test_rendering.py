@@ -20,7 +20,7 @@ SUBJECTS = ("{0}", "kind:{0}", "{0}:0")
 
 async def test_fifty_messages_cost_no_more_queries_than_one(house: House, client: Client) -> None:
     async with house.writing() as work:
-        groups = [await settled(work, number) for number in range(MANY)]
+        groups = await settled(work, MANY)
     too_many: dict[str, tuple[int, int]] = {}
     for kind, form in itertools.product(client.renderers.kinds, SUBJECTS):
         every = [told(work, kind, group, form.format(number)) for number, group in enumerate(groups, start=1)]
@@ -35,7 +35,7 @@ async def test_fifty_messages_cost_no_more_queries_than_one(house: House, client
 
 async def test_fifty_reports_are_read_together(house: House, client: Client) -> None:
     async with house.writing() as work:
-        groups = [await settled(work, number) for number in range(MANY)]
+        groups = await settled(work, MANY)
         deliveries = [told(work, concerns.KIND, group, await reported(work, group[0])) for group in groups]
     assert await rendered(house, client, deliveries) == (MANY, 2)
 

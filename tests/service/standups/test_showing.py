@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-import pytest
-
 from bot.community.checking import Asks
 from bot.discord.client import Client
 from bot.kernel.house import House, Work
 from bot.kernel.sealing import new_row_id
+from bot.rhythm.calls import Delivery
 from bot.standups import boards, closing, live, parking, placing, reports
 from bot.standups.boards import Lane
 from bot.standups.parking import Outlet
@@ -31,8 +30,8 @@ MOMENT, NEED, POINT = "De deur stond open", "Een zaal", "De kaartprijzen"
 
 
 @dataclass(frozen=True)
-class Group:
-    """Of one member, with one of everything."""
+class Week:
+    """Of a group of one, with one of everything."""
 
     community: int
     member: int
@@ -58,8 +57,7 @@ SUBJECTS = {
 }
 
 
-async def a_week(work: Work, number: int) -> Group:
-    community, member = await settled(work, number)
+async def a_week(work: Work, community: int, member: int) -> Week:
     week = WeekRow(community_id=community, number=1, state=State.CLOSED.value)
     board = BoardRow(community_id=community, goal="Samen", opened_at=work.now, closed_at=work.now)
     going = LiveRow(community_id=community)
@@ -88,26 +86,25 @@ async def a_week(work: Work, number: int) -> Group:
         ]
     )
     await work.session.flush()
-    return Group(community, member, week.id, entry.id, point.id, board.id, going.id)
+    return Week(community, member, week.id, entry.id, point.id, board.id, going.id)
 
 
-@pytest.mark.parametrize("kind", SUBJECTS)
-async def test_fifty_cost_three_queries_at_most(house: House, client: Client, kind: str) -> None:
+async def test_fifty_of_a_kind_cost_three_queries_at_most(house: House, client: Client) -> None:
     async with house.writing() as work:
-        groups = [await a_week(work, number) for number in range(MANY)]
-    deliveries = [
-        told(work, kind, (each.community, each.member), SUBJECTS[kind].format(each)) for each in groups
-    ]
-    made, asked = await rendered(house, client, deliveries)
-    assert (made, asked <= QUERIES) == (MANY, True)
+        weeks = [await a_week(work, *group) for group in await settled(work, MANY)]
+    for kind in SUBJECTS:
+        made, asked = await rendered(house, client, [of(work, kind, each) for each in weeks])
+        assert (kind, made, asked <= QUERIES) == (kind, MANY, True)
+
+
+def of(work: Work, kind: str, week: Week) -> Delivery:
+    return told(work, kind, (week.community, week.member), SUBJECTS[kind].format(week))
 
 
 async def test_a_report_holds_all_that_was_written_in_its_order(house: House, client: Client) -> None:
     async with house.writing() as work:
-        group = await a_week(work, 1)
-        await a_week(work, 2)
-    report = told(work, reports.KIND, (group.community, group.member), f"{group.week}:0")
-    (text,) = (await read(house, client, [report])).values()
+        week, _ = [await a_week(work, *group) for group in await settled(work, 2)]
+    (text,) = (await read(house, client, [of(work, reports.KIND, week)])).values()
     places = [text.index(each) for each in (NEED, MOMENT, POINT)]
     assert places == sorted(places)
     assert text.count(MOMENT) == 1
@@ -115,8 +112,7 @@ async def test_a_report_holds_all_that_was_written_in_its_order(house: House, cl
 
 async def test_what_is_parked_names_who_is_involved(house: House, client: Client) -> None:
     async with house.writing() as work:
-        group = await a_week(work, 1)
-    point = told(work, parking.KIND, (group.community, group.member), str(group.parked))
-    (text,) = (await read(house, client, [point])).values()
+        (week,) = [await a_week(work, *group) for group in await settled(work, 1)]
+    (text,) = (await read(house, client, [of(work, parking.KIND, week)])).values()
     assert POINT in text
     assert "Noor" in text

@@ -8,11 +8,9 @@ from bot.kernel.sealing import Place, new_row_id
 from bot.unseen import rounds
 from bot.unseen.rules import Outcome
 from bot.unseen.tables import UnseenAnswerRow, UnseenRoundRow
-from tests.service.rendering import MANY, QUERIES, read, rendered, settled, told
+from tests.service.rendering import MANY, QUERIES, Group, read, rendered, settled, told
 
 NAMED, NAMELESS = "perspectives", "sentences"
-
-Group = tuple[int, int]
 
 
 def own(group: Group) -> str:
@@ -46,7 +44,7 @@ async def test_fifty_cost_three_queries_at_most_and_each_reads_its_own(
     house: House, client: Client, template: str
 ) -> None:
     async with house.writing() as work:
-        groups = [await settled(work, number) for number in range(MANY)]
+        groups = await settled(work, MANY)
         deliveries = [
             told(
                 work,
@@ -67,7 +65,7 @@ async def test_fifty_cost_three_queries_at_most_and_each_reads_its_own(
 
 async def test_beside_what_appears_nothing_shows_of_what_does_not(house: House, client: Client) -> None:
     async with house.writing() as work:
-        groups = [await settled(work, number) for number in range(3)]
+        groups = await settled(work, 3)
         outcomes = (Outcome.SHOWN, Outcome.NOTHING, None)
         shown, nothing, running = [
             told(work, rounds.CLOSED, group, await answered(work, group, NAMED, outcome))
@@ -80,7 +78,7 @@ async def test_beside_what_appears_nothing_shows_of_what_does_not(house: House, 
 
 async def test_nobody_of_another_group_is_named(house: House, client: Client) -> None:
     async with house.writing() as work:
-        group, other = [await settled(work, number) for number in range(2)]
+        group, other = await settled(work, 2)
         subject = await answered(work, group, NAMED, Outcome.SHOWN, by=other[1])
         deliveries = [told(work, rounds.CLOSED, group, subject)]
     [said] = (await read(house, client, deliveries)).values()
