@@ -1,7 +1,11 @@
 """What the bot asked of Discord in any chat test is recorded, gathered in .artifacts, and judged when the run ends."""
 
+import os
 import subprocess
 import sys
+import tempfile
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -35,21 +39,31 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     RECORDING.write_text("\n".join(lines) + "\n")
     for part in parts:
         part.unlink()
-    _judge(session, len(lines))
+    _judge(session, lines)
 
 
-def _judge(session: pytest.Session, requests: int) -> None:
+def _judge(session: pytest.Session, requests: Sequence[str]) -> None:
+    """By as many judges as there are cores, each its share."""
     tell = session.config.get_terminal_writer().line
     if not JUDGE.exists():
-        tell(
-            f"\n{requests} different requests recorded in {RECORDING.relative_to(PROJECT)}; nothing here judges them"
-        )
+        where = RECORDING.relative_to(PROJECT)
+        tell(f"\n{len(requests)} different requests recorded in {where}; nothing here judges them")
         return
-    judging = [sys.executable, str(JUDGE), str(RECORDING)]
-    verdict = subprocess.run(judging, capture_output=True, text=True, check=False)  # known arguments
-    tell("\n" + verdict.stdout.strip())
-    if verdict.returncode:
+    judges = max(1, min(os.cpu_count() or 1, len(requests)))
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(judges) as together:
+        shares = [Path(folder) / f"{number}.jsonl" for number in range(judges)]
+        for number, share in enumerate(shares):
+            share.write_text("".join(f"{line}\n" for line in requests[number::judges]))
+        verdicts = list(together.map(_verdict, shares))
+    for verdict in verdicts:
+        tell("\n" + verdict.stdout.strip())
+    if any(verdict.returncode for verdict in verdicts):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def _verdict(share: Path) -> subprocess.CompletedProcess[str]:
+    judging = [sys.executable, str(JUDGE), str(share)]
+    return subprocess.run(judging, capture_output=True, text=True, check=False)  # known arguments
 
 
 def _is_controller(session: pytest.Session) -> bool:
