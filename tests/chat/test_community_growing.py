@@ -146,6 +146,22 @@ async def test_settings_are_ones_own(village: Town):
     village["Begeleider"].never_received("Het is stil tot")
 
 
+async def test_in_english_not_now_lasts_until_a_day_of_ones_own(village: Town):
+    await begun(village)
+    guest = (await joined(village["Guest teacher"], language="en")).go("leergroep")
+    await guest.slash("me not-now")
+    guest.sees("Nobody sees that it is quiet for you.")
+    await guest.choose("Not now, for how long?", "Up to and including a day I choose")
+    await guest.submit({"Up to and including which day?": "after the holidays"})
+    guest.sees("I cannot read that day. Write for example 17 March.")
+    await guest.click("Try again")
+    await guest.submit({"Up to and including which day?": "17 March"})
+    guest.sees(f"Fine. It is quiet until <t:{int(AFTER_17_MARCH.timestamp())}:F>.")
+    await guest.slash("me not-now")
+    await guest.choose("Not now, for how long?", "I am back")
+    guest.sees("Good to have you back.")
+
+
 @pytest.mark.parametrize("words", ["groep mogelijkheden", "groep inrichten"])
 async def test_what_steers_is_for_who_steers(village: Town, words: str):
     await begun(village)
