@@ -1,17 +1,16 @@
 """A further question, which came by itself: answered in one form, or left alone. And one's own expectation, shown back."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 
 from bot.community.addresses import Home
 from bot.community.arriving import acquainting, intake
 from bot.community.arriving.intake import ANSWER_MOST
-from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Press
 from bot.discord.forms import Form, Sheet, line
-from bot.discord.said import Content, Said
+from bot.discord.said import Content
+from bot.discord.telling import said_to_each
 from bot.discord.turn import Turn
 from bot.kernel.drafts import Answers
 from bot.kernel.house import Work
@@ -69,21 +68,13 @@ class Renderer:
         self._client = client
 
     async def questions(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        spoken = await voices(work, self._client.house.languages, deliveries)
-        return {
-            each.id: Said(partial(_question, *spoken[each.id], each.subject))
-            for each in deliveries
-            if each.id in spoken
-        }
+        asked = {each: each.subject for each in deliveries}
+        return await said_to_each(work, self._client.house, asked, _question)
 
     async def expectations(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         found = await acquainting.expected(work, {each.member for each in deliveries if each.member})
-        spoken = await voices(work, self._client.house.languages, deliveries)
-        return {
-            each.id: Said(partial(_expected, *spoken[each.id], text))
-            for each in deliveries
-            if each.id in spoken and (text := found.get(each.member or 0))
-        }
+        about = {each: text for each in deliveries if (text := found.get(each.member or 0))}
+        return await said_to_each(work, self._client.house, about, _expected)
 
 
 def _question(say: Voice, home: Home, question: str) -> layouts.Layout:

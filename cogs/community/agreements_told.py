@@ -1,14 +1,13 @@
 """What the group reads of an agreement under the week: a proposal, what became of it, and what holds."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 
 from bot.community.agreements.page import Agreement, Sort, find_agreements
 from bot.community.agreements.settling import AGAIN, AGREED, LET_GO
-from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.client import Client
-from bot.discord.said import Content, Said
+from bot.discord.said import Content
+from bot.discord.telling import said_to_each
 from bot.kernel.house import Work
 from bot.kernel.languages import Voice
 from bot.rhythm.calls import Delivery
@@ -23,16 +22,16 @@ class Renderer:
         self._client = client
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        spoken = await voices(work, self._client.house.languages, deliveries)
-        subjects = {each.id: each.subject.rpartition(":") for each in deliveries}
+        subjects = {each: each.subject.rpartition(":") for each in deliveries}
         agreements = await find_agreements(work, {int(number) for *_, number in subjects.values()})
-        contents: dict[int, Content] = {}
-        for each in deliveries:
-            what, _, number = subjects[each.id]
-            agreement = agreements.get((each.community, int(number)))
-            if agreement is not None and each.id in spoken:
-                contents[each.id] = Said(partial(_SAID[what], spoken[each.id][0], agreement))
-        return contents
+        about = {
+            each: (_SAID[subjects[each][0]], agreement)
+            for each in deliveries
+            if (agreement := agreements.get((each.community, int(subjects[each][2])))) is not None
+        }
+        return await said_to_each(
+            work, self._client.house, about, lambda say, _, thing: thing[0](say, thing[1])
+        )
 
 
 def told(say: Voice, agreement: Agreement) -> layouts.Layout:

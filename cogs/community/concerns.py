@@ -1,16 +1,16 @@
 """*Report something*: a form under `/help`, read by the facilitators alone."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 
+from bot.community.addresses import Home
 from bot.community.safety import concerns
 from bot.community.safety.concerns import MOST, Concern
-from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Press
 from bot.discord.forms import Form, Sheet, line, one_of
-from bot.discord.said import Content, Said
+from bot.discord.said import Content
+from bot.discord.telling import said_to_each
 from bot.discord.turn import Turn
 from bot.kernel.drafts import Answers
 from bot.kernel.house import Work
@@ -62,18 +62,16 @@ class Renderer:
         self._client = client
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        spoken = await voices(work, self._client.house.languages, deliveries)
         reported = await concerns.reported(work, {each.subject for each in deliveries})
-        contents: dict[int, Content] = {}
-        for each in deliveries:
-            concern = reported.get(each.subject)
-            if each.id in spoken and concern is not None and concern.community == each.community:
-                say, home = spoken[each.id]
-                contents[each.id] = Said(partial(told, say, concern, quoted(home.name)))
-        return contents
+        about = {
+            each: concern
+            for each in deliveries
+            if (concern := reported.get(each.subject)) is not None and concern.community == each.community
+        }
+        return await said_to_each(work, self._client.house, about, told)
 
 
-def told(say: Voice, concern: Concern, name: str) -> layouts.Layout:
+def told(say: Voice, home: Home, concern: Concern) -> layouts.Layout:
     by = say("concern-by", person=f"<@{concern.account}>") if concern.account else say("concern-by-nobody")
     text = "> " + quoted(concern.text).replace("\n", "\n> ")
-    return layouts.note(say("concern-heading", name=name), text, by)
+    return layouts.note(say("concern-heading", name=quoted(home.name)), text, by)

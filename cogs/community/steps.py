@@ -2,17 +2,16 @@
 word when something went otherwise than planned."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 
 from bot.community.addresses import Home
 from bot.community.growing import growth, roles
 from bot.community.rights import Right
-from bot.community.voices import voices
 from bot.community.week import panel
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Press
-from bot.discord.said import Content, Said
+from bot.discord.said import Content
+from bot.discord.telling import said_to_each
 from bot.discord.turn import Turn
 from bot.kernel.house import Work
 from bot.kernel.languages import Voice
@@ -81,10 +80,7 @@ def rendered(client: Client, draw: Draw) -> Render[Content]:
     """A renderer of one layout function: the community's words, its home, the delivery."""
 
     async def render(work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        spoken = await voices(work, client.house.languages, deliveries)
-        return {
-            each.id: Said(partial(draw, *spoken[each.id], each)) for each in deliveries if each.id in spoken
-        }
+        return await said_to_each(work, client.house, {each: each for each in deliveries}, draw)
 
     return render
 

@@ -1,17 +1,16 @@
 """`/me welcome`: where the group stands, for who has just come in; and a buddy, for who would like one."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 
 from bot.community.addresses import Home
 from bot.community.arriving import buddies, welcoming
 from bot.community.arriving.buddies import Companions
 from bot.community.arriving.welcoming import StateOfThings
-from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Press
-from bot.discord.said import Content, Said
+from bot.discord.said import Content
+from bot.discord.telling import said_to_each
 from bot.discord.turn import Turn
 from bot.harvest import items
 from bot.harvest.items import Item
@@ -100,13 +99,8 @@ class Buddies:
         self._draw = _asked if kind == buddies.KIND else _found
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        spoken = await voices(work, self._client.house.languages, deliveries)
         about = await buddies.told_about(work, self._kind, deliveries)
-        return {
-            number: Said(partial(self._draw, *spoken[number], person))
-            for number, person in about.items()
-            if number in spoken
-        }
+        return await said_to_each(work, self._client.house, about, self._draw)
 
 
 def _asked(say: Voice, home: Home, newcomer: buddies.Person) -> layouts.Layout:

@@ -34,7 +34,7 @@ async def setup(client: Client) -> None:
     client.renderers.add(moving.STUCK, renderer.stuck)
     client.renderers.add(moving.THANKS, renderer.thanks)
     client.renderers.add(moving.INTRODUCED, renderer.introductions)
-    pairs = pairing.Pairs(renderer)
+    pairs = pairing.Pairs(client)
     client.renderers.add(KIND, pairs.suggestions)
     client.renderers.add(MET, pairs.meetings)
     client.weeks.also(pairing.Monthly(client, finder).open)

@@ -1,7 +1,6 @@
 """A quiet suggestion, once a month at most: what someone would like to learn, another can tell about."""
 
 from collections.abc import Collection, Mapping, Sequence
-from functools import partial
 
 import structlog
 
@@ -10,7 +9,8 @@ from bot.community.week.opening import Week
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Press
-from bot.discord.said import Content, Said
+from bot.discord.said import Content
+from bot.discord.telling import said_to_each
 from bot.discord.turn import Turn
 from bot.kernel.house import Work
 from bot.kernel.languages import Voice
@@ -21,7 +21,6 @@ from bot.questions.pairing import Pair
 from bot.rhythm.calls import Delivery
 from bot.rhythm.kinds import Tide
 from cogs.questions.look import ACCENT
-from cogs.questions.showing import Renderer
 
 log = structlog.get_logger()
 
@@ -69,8 +68,8 @@ class Monthly:
 class Pairs:
     """What each of the two reads, in their own language."""
 
-    def __init__(self, renderer: Renderer) -> None:
-        self._renderer = renderer
+    def __init__(self, client: Client) -> None:
+        self._client = client
 
     async def suggestions(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         return await self._drawn(work, deliveries, met=False)
@@ -79,14 +78,13 @@ class Pairs:
         return await self._drawn(work, deliveries, met=True)
 
     async def _drawn(self, work: Work, deliveries: Sequence[Delivery], *, met: bool) -> Mapping[int, Content]:
-        voices = await self._renderer.voices(work, deliveries)
         pairs = await pairing.read(work, {(each.subject, each.member or 0) for each in deliveries}, met=met)
-        draw = meeting if met else suggestion
-        return {
-            each.id: Said(partial(draw, *voices[each.id], pairs[each.subject, each.member or 0]))
+        about = {
+            each: pair
             for each in deliveries
-            if (each.subject, each.member or 0) in pairs and each.id in voices
+            if (pair := pairs.get((each.subject, each.member or 0))) is not None
         }
+        return await said_to_each(work, self._client.house, about, meeting if met else suggestion)
 
 
 def suggestion(say: Voice, home: Home, pair: Pair) -> layouts.Layout:

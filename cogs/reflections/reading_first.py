@@ -1,7 +1,6 @@
 """What is about someone is read first by one person whom the group chose; what comes back is for its author alone."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any
 
 import discord
@@ -10,12 +9,12 @@ from bot.community.addresses import homes
 from bot.community.agreements import readers
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Choice, Press
 from bot.discord.forms import Form, Sheet, line
-from bot.discord.said import Content, Said
+from bot.discord.said import Content
+from bot.discord.telling import said_to_each
 from bot.discord.turn import Turn
 from bot.kernel.drafts import Answers
 from bot.kernel.house import Work
@@ -121,13 +120,14 @@ class Renderer:
         self._client = client
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        spoken = await voices(work, self._client.house.languages, deliveries)
         lying = await first_reading.to_read(work, {(each.community, each.member) for each in deliveries})
-        return {
-            each.id: Said(partial(for_the_reader, spoken[each.id][0], each.community, notes))
-            for each in deliveries
-            if each.id in spoken and (notes := lying.get((each.community, each.member)))
-        }
+        about = {each: notes for each in deliveries if (notes := lying.get((each.community, each.member)))}
+        return await said_to_each(
+            work,
+            self._client.house,
+            about,
+            lambda say, home, notes: for_the_reader(say, home.community, notes),
+        )
 
 
 async def found(work: Work, who: Who, say: Voice) -> Sequence[layouts.Item]:

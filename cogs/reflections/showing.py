@@ -1,14 +1,12 @@
 """What others see: shared notes, what one person was told, what came without a name, and what is asked further."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import partial
-from typing import TypeVar
 
 from bot.community.addresses import Home
-from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.client import Client
-from bot.discord.said import Content, Said
+from bot.discord.said import Content
+from bot.discord.telling import Thing, said_to_each
 from bot.kernel.house import Work
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted
@@ -24,7 +22,6 @@ from cogs.reflections.look import ACCENT, cited
 from cogs.reflections.moment import NotNow
 from cogs.reflections.writing import FOLLOWED, Begin
 
-Thing = TypeVar("Thing")
 Draw = Callable[[Voice, Home, Thing], layouts.Layout]
 
 
@@ -70,12 +67,8 @@ class Renderer:
     async def _said(
         self, work: Work, deliveries: Sequence[Delivery], found: Mapping[str, Thing], draw: Draw[Thing]
     ) -> Mapping[int, Content]:
-        spoken = await voices(work, self._client.house.languages, deliveries)
-        return {
-            each.id: Said(partial(draw, *spoken[each.id], found[each.subject]))
-            for each in deliveries
-            if each.subject in found and each.id in spoken
-        }
+        about = {each: found[each.subject] for each in deliveries if each.subject in found}
+        return await said_to_each(work, self._client.house, about, draw)
 
 
 def shared(say: Voice, home: Home, thing: Shared) -> layouts.Layout:

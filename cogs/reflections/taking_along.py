@@ -1,19 +1,18 @@
 """The take-along question in the week's thread, what a colleague said, and both switches among the possibilities."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any
 
 import discord
 
 from bot.community.people import Who
-from bot.community.voices import voices
 from bot.content.bilingual import Both
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Press
 from bot.discord.forms import Form, Sheet, line
-from bot.discord.said import Content, Said
+from bot.discord.said import Content
+from bot.discord.telling import said_to_each
 from bot.discord.turn import Turn
 from bot.kernel.drafts import Answers
 from bot.kernel.errors import DomainError
@@ -76,13 +75,11 @@ class Renderer:
         self._client = client
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        spoken = await voices(work, self._client.house.languages, deliveries)
         questions = taking_along.questions({each.subject for each in deliveries})
-        return {
-            each.id: Said(partial(drawn, spoken[each.id][0], each.subject, questions[each.subject]))
-            for each in deliveries
-            if each.subject in questions and each.id in spoken
+        about = {
+            each: (each.subject, questions[each.subject]) for each in deliveries if each.subject in questions
         }
+        return await said_to_each(work, self._client.house, about, lambda say, _, thing: drawn(say, *thing))
 
 
 def drawn(say: Voice, key: str, question: Both) -> layouts.Layout:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import partial
 from zoneinfo import ZoneInfo
 
 from bot.community import moments
@@ -10,7 +9,6 @@ from bot.community.agreements import suggesting
 from bot.community.agreements.suggesting import A_ROUND
 from bot.community.people import Who
 from bot.community.rights import Right
-from bot.community.voices import voices
 from bot.community.week import rounding, rounds
 from bot.community.week.rounding import CLOSED, GOAL_MOST
 from bot.community.week.rounds import Round
@@ -18,7 +16,8 @@ from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Press
 from bot.discord.forms import Field, Form, Sheet, line
-from bot.discord.said import Content, Said
+from bot.discord.said import Content
+from bot.discord.telling import said_to_each
 from bot.discord.turn import Turn
 from bot.kernel.drafts import Answers
 from bot.kernel.errors import DomainError
@@ -94,16 +93,14 @@ class Renderer:
         self._client = client
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        spoken = await voices(work, self._client.house.languages, deliveries)
-        subjects = {each.id: each.subject.partition(":") for each in deliveries}
+        subjects = {each: each.subject.partition(":") for each in deliveries}
         told = await rounding.told(work, {int(number) for *_, number in subjects.values()})
-        contents: dict[int, Content] = {}
-        for each in deliveries:
-            what, _, number = subjects[each.id]
-            of = told.get((each.community, int(number)))
-            if of is not None and each.id in spoken:
-                contents[each.id] = Said(partial(_word, spoken[each.id][0], of, what))
-        return contents
+        about = {
+            each: (of, what)
+            for each, (what, _, number) in subjects.items()
+            if (of := told.get((each.community, int(number)))) is not None
+        }
+        return await said_to_each(work, self._client.house, about, lambda say, _, thing: _word(say, *thing))
 
 
 async def show(turn: Turn) -> None:

@@ -1,18 +1,17 @@
 """A listening round: it begins at a card, and every message carries one button for whose turn it is."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any
 
 import discord
 
-from bot.community.voices import voices
 from bot.content.forms import closing_line
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Choice, Press
 from bot.discord.forms import Form, Sheet, line
-from bot.discord.said import Content, Said
+from bot.discord.said import Content
+from bot.discord.telling import said_to_each
 from bot.discord.turn import Turn
 from bot.kernel.drafts import Answers
 from bot.kernel.house import Work
@@ -94,12 +93,8 @@ class Renderer:
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         found = await listened.shown(work, {each.subject for each in deliveries})
-        spoken = await voices(work, self._client.house.languages, deliveries)
-        return {
-            each.id: Said(partial(_drawn, spoken[each.id][0], each.subject, found[each.subject]))
-            for each in deliveries
-            if each.id in spoken and each.subject in found
-        }
+        about = {each: (each.subject, found[each.subject]) for each in deliveries if each.subject in found}
+        return await said_to_each(work, self._client.house, about, lambda say, _, thing: _drawn(say, *thing))
 
 
 def _drawn(say: Voice, subject: str, shown: Round | listened.Said) -> layouts.Layout:

@@ -1,7 +1,6 @@
 """*Take away* on a message: hidden at once; who wrote it hears why, with a name or without."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any
 
 import discord
@@ -10,13 +9,13 @@ from discord import app_commands
 from bot.community.people import Who
 from bot.community.safety import hiding
 from bot.community.safety.hiding import WHY_MOST, Hidden
-from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.addresses import Reference
 from bot.discord.client import Client
 from bot.discord.components import Press
 from bot.discord.forms import Field, Form, Sheet, line, some_of
-from bot.discord.said import Content, Said
+from bot.discord.said import Content
+from bot.discord.telling import said_to_each
 from bot.discord.translator import localised
 from bot.discord.tree import turn_of
 from bot.discord.turn import Turn
@@ -91,13 +90,9 @@ class Renderer:
         self._client = client
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        spoken = await voices(work, self._client.house.languages, deliveries)
         found = await hiding.shown(work, {each.subject for each in deliveries})
-        return {
-            each.id: Said(partial(told, spoken[each.id][0], found[each.subject]))
-            for each in deliveries
-            if each.subject in found and each.id in spoken
-        }
+        about = {each: found[each.subject] for each in deliveries if each.subject in found}
+        return await said_to_each(work, self._client.house, about, lambda say, _, post: told(say, post))
 
 
 async def found(work: Work, who: Who, say: Voice) -> Sequence[layouts.Item]:

@@ -1,13 +1,12 @@
 """The live form on Discord: one message that names whose turn it is."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 
-from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.components import Press
-from bot.discord.said import Content, Said
+from bot.discord.said import Content
+from bot.discord.telling import said_to_each
 from bot.discord.turn import Turn
 from bot.kernel.house import Work
 from bot.kernel.languages import Voice
@@ -56,12 +55,8 @@ class Renderer:
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
         found = await live.shown(work, {int(each.subject) for each in deliveries})
-        spoken = await voices(work, self._client.house.languages, deliveries)
-        return {
-            each.id: Said(partial(message, spoken[each.id][0], found[int(each.subject)]))
-            for each in deliveries
-            if int(each.subject) in found and each.id in spoken
-        }
+        about = {each: found[int(each.subject)] for each in deliveries if int(each.subject) in found}
+        return await said_to_each(work, self._client.house, about, lambda say, _, thing: message(say, thing))
 
 
 def message(say: Voice, thing: Live) -> layouts.Layout:

@@ -1,14 +1,13 @@
 """What the group reads in the week's thread, and what one of them is told: cards, obstacles, offers, a word in private."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TypeVar
 
 from bot.community.addresses import Home
-from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.said import Content, Picture, Said
+from bot.discord.telling import Draw, Thing, drawn_for_each
 from bot.kernel.house import Work
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted, shorten
@@ -24,9 +23,6 @@ from cogs.standups.writing import MyWeek
 
 _PHOTO = "week.jpg"
 _LONG = 1500
-
-Thing = TypeVar("Thing")
-Draw = Callable[[Voice, Home, Thing], Content]
 
 
 class Renderer:
@@ -71,8 +67,7 @@ class Renderer:
         self, work: Work, about: Mapping[Delivery, Thing], draw: Draw[Thing]
     ) -> Mapping[int, Content]:
         """In the words of whoever reads it."""
-        spoken = await voices(work, self._client.house.languages, [*about])
-        return {each.id: draw(*spoken[each.id], thing) for each, thing in about.items() if each.id in spoken}
+        return await drawn_for_each(work, self._client.house, about, draw)
 
 
 def card(say: Voice, home: Home, thing: Card) -> Said:

@@ -1,13 +1,11 @@
 """What the group sees of an unseen round: the question, and at its moment everything or nothing."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 
-from bot.community.voices import voices
 from bot.discord import layouts
 from bot.discord.client import Client
 from bot.discord.said import Content
-from bot.discord.said import Said as Shown
+from bot.discord.telling import said_to_each
 from bot.kernel.house import Work
 from bot.kernel.languages import Voice
 from bot.kernel.text import quoted, shorten
@@ -32,15 +30,15 @@ class Renderer:
         self._client = client
 
     async def __call__(self, work: Work, deliveries: Sequence[Delivery]) -> Mapping[int, Content]:
-        spoken = await voices(work, self._client.house.languages, deliveries)
         opened = await rounds.rounds(work, [int(each.subject) for each in deliveries])
         in_words = [of for of in opened.values() if of.outcome is Outcome.SHOWN and of.result is None]
         said = await answering.said(work, in_words)
-        return {
-            each.id: Shown(partial(drawn, spoken[each.id][0], of, said.get(of.id, ())))
+        about = {
+            each: (of, said.get(of.id, ()))
             for each in deliveries
-            if each.id in spoken and (of := opened.get(int(each.subject))) is not None
+            if (of := opened.get(int(each.subject))) is not None
         }
+        return await said_to_each(work, self._client.house, about, lambda say, _, thing: drawn(say, *thing))
 
 
 def drawn(say: Voice, of: Round, said: Sequence[Said]) -> layouts.Layout:

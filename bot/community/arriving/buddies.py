@@ -67,9 +67,9 @@ async def person(work: Work, community: int, member: int) -> Person | None:
     return None if row is None else Person(row.id, row.name, row.address)
 
 
-async def told_about(work: Work, kind: str, deliveries: Sequence[Delivery]) -> dict[int, Person]:
+async def told_about(work: Work, kind: str, deliveries: Sequence[Delivery]) -> dict[Delivery, Person]:
     """By each message of this kind whom it is about; one that has nothing left to ask or tell is not among them."""
-    newcomers = {each.id: int(each.subject.rpartition(":")[2]) for each in deliveries}
+    newcomers = {each: int(each.subject.rpartition(":")[2]) for each in deliveries}
     about = BuddyRow.newcomer_id if kind == KIND else BuddyRow.buddy_id
     rows = await work.session.execute(
         _PEOPLE.add_columns(MemberRow.community_id, BuddyRow.newcomer_id, BuddyRow.asking_id)
@@ -78,9 +78,9 @@ async def told_about(work: Work, kind: str, deliveries: Sequence[Delivery]) -> d
     )
     found = {row.newcomer_id: row for row in rows}
     return {
-        each.id: Person(row.id, row.name, row.address)
+        each: Person(row.id, row.name, row.address)
         for each in deliveries
-        if (row := found.get(newcomers[each.id])) is not None
+        if (row := found.get(newcomers[each])) is not None
         and row.community_id == each.community
         and (kind != KIND or row.asking_id == each.member)
     }
