@@ -21,7 +21,7 @@ from bot.community.week.opening import OCCASION, Weeks
 from bot.community.week.rounding import Rounds
 from bot.community.week.slot import Slot
 from bot.config import Settings
-from bot.discord.dispatcher import dispatch
+from bot.discord.dispatcher import PATIENCE, dispatch
 from bot.discord.failures import TryAgain
 from bot.discord.hearing import Hearing
 from bot.discord.routes import Routes
@@ -75,7 +75,15 @@ def intents() -> discord.Intents:
 
 
 class Client(commands.AutoShardedBot):
-    def __init__(self, house: House, settings: Settings, rooms: Sequence[str], **options: Any) -> None:
+    def __init__(
+        self,
+        house: House,
+        settings: Settings,
+        rooms: Sequence[str],
+        *,
+        patience: float = PATIENCE,
+        **options: Any,
+    ) -> None:
         super().__init__(
             command_prefix=(),
             help_command=None,
@@ -91,6 +99,8 @@ class Client(commands.AutoShardedBot):
         )
         self.house = house
         self.settings = settings
+        self.patience = patience
+        """So many seconds into a turn without an answer Discord is told that one follows."""
         self._rooms = rooms
         self.hearing = Hearing(house)
         self.keepers = Keepers()

@@ -68,7 +68,7 @@ async def _settled(turn: Turn, act: Callable[[], Awaitable[None]]) -> None:
 
 async def announce(turn: Turn) -> None:
     """Does nothing where the answer came in time."""
-    await asyncio.sleep(PATIENCE)
+    await asyncio.sleep(turn.client.patience)
     try:
         await turn.acknowledge()
     except discord.HTTPException as error:

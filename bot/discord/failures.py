@@ -2,8 +2,9 @@
 
 1. A DomainError is the member's to mend: they read privately what is wrong and what to do.
    Who has not joined is invited to join instead.
-2. A first answer that came too late cannot be given any more: it is logged, and what was typed stays kept.
-3. Anything else gets an apology with a reference that stands in the log beside the traceback.
+2. A form that came too late is a click away: a button opens it, filled as it would have been.
+3. A first answer that came too late cannot be given any more: it is logged, and what was typed stays kept.
+4. Anything else gets an apology with a reference that stands in the log beside the traceback.
 In all cases what was typed is given back. Nothing is passed over in silence.
 """
 
@@ -18,7 +19,9 @@ from bot.community.people import JoinFirst
 from bot.discord import layouts
 from bot.discord.components import Press
 from bot.discord.forms import Form
+from bot.discord.turn import FormTooLate
 from bot.kernel import drafts
+from bot.kernel.drafts import Answers
 from bot.kernel.errors import DomainError, NotAllowed
 from bot.kernel.text import plain
 
@@ -35,7 +38,7 @@ _SHOWN = 1500
 
 
 class TryAgain(Press, at="core:try-again"):
-    """Opens the form once more, filled with what was typed."""
+    """Opens a form that did not come through, filled with what was typed."""
 
     async def pressed(self, turn: "Turn") -> None:
         async with turn.house.reading() as work:
@@ -56,6 +59,10 @@ async def report(turn: "Turn", error: Exception) -> None:
             if isinstance(error, NotAllowed):
                 log.warning("refused", key=error.key, reference=reference)
             sentence = turn.say(error.key, **error.arguments)
+        case FormTooLate(form=form, filled=filled):
+            log.warning("a form came too late", form=form.custom_id, reference=reference)
+            await _or_log(_offer(turn, form, filled), reference)
+            return
         case discord.NotFound(code=code) if code == UNKNOWN_INTERACTION:
             log.warning("answered too late", reference=reference)
             return
@@ -63,6 +70,13 @@ async def report(turn: "Turn", error: Exception) -> None:
             log.error("a turn failed", reference=reference, exc_info=error)
             sentence = turn.say("core-failed", reference=reference)
     await _or_log(turn.reply(_apology(turn, sentence)), reference)
+
+
+async def _offer(turn: "Turn", form: Form, filled: Answers) -> None:
+    async with turn.house.writing() as work:
+        draft = await drafts.keep(work, turn.sender.account, form.custom_id, filled)
+    button = TryAgain(draft.id).button(turn.say("core-open-form"), primary=True)
+    await turn.reply(layouts.note(turn.say("core-form-late"), actions=[button]))
 
 
 async def _or_log(answer: Awaitable[None], reference: str) -> None:

@@ -21,6 +21,15 @@ ALREADY_ANSWERED = 40060
 DISCORD = "discord"
 
 
+class FormTooLate(Exception):
+    """Discord was told that an answer follows, and then takes no form any more."""
+
+    def __init__(self, form: "Form", filled: Answers) -> None:
+        super().__init__(form.custom_id)
+        self.form = form
+        self.filled = filled
+
+
 class Turn:
     def __init__(self, client: "Client", interaction: discord.Interaction[Any]) -> None:
         self.client = client
@@ -28,7 +37,6 @@ class Turn:
         self.draft: Draft | None = None
         self._who: Who | None = None
         self._answered = False
-        self._opens_form = False
         self._answering = asyncio.Lock()
 
     @property
@@ -96,15 +104,16 @@ class Turn:
                 await self._first(lambda: edit(view=layout, attachments=list(files)))
 
     async def open(self, form: "Form", filled: Answers = EMPTY) -> None:
-        self._opens_form = True
         modal = await form.modal(self, filled)
         async with self._answering:
+            if self._answered:
+                raise FormTooLate(form, filled)
             await self._first(lambda: self.interaction.response.send_modal(modal))
 
     async def acknowledge(self) -> None:
-        """Tell Discord that an answer follows. Done by itself when an answer takes long; a form could not follow."""
+        """Tell Discord that an answer follows. Done by itself when an answer takes long; a form is then offered."""
         async with self._answering:
-            if not self._answered and not self._opens_form:
+            if not self._answered:
                 thinking = not self._pressed_private()
                 await self._first(lambda: self.interaction.response.defer(ephemeral=True, thinking=thinking))
 

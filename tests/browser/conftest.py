@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, async_playwright, expect
 
 from bot.sandbox.core import Tempo
 from bot.sandbox.server import Sandbox
@@ -14,6 +14,10 @@ from tests.browser.window import DESK, Window
 from tests.chromium import MISSING, chromium
 
 FACILITATOR, MUSIC, MUSEUM, GUEST = "1002", "1011", "1013", "1019"
+
+# Only what goes wrong takes this long; a busy machine may take its time.
+AT_MOST = 20_000
+expect.set_options(timeout=AT_MOST)
 
 Open = Callable[..., Awaitable[Window]]
 
@@ -31,7 +35,7 @@ async def browser() -> AsyncIterator[Browser]:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def sandbox() -> AsyncIterator[Sandbox]:
-    sandbox = await Sandbox.start(tempo=Tempo(first_answer=1.5))
+    sandbox = await Sandbox.start(tempo=Tempo(first_answer=3))
     async with parts_bot(sandbox):
         yield sandbox
     await sandbox.close()
@@ -44,7 +48,7 @@ async def open_at(browser: Browser) -> AsyncIterator[Open]:
 
     async def open_window(home: str, who: str, **options: object) -> Window:
         context = await browser.new_context(**{"viewport": DESK, "reduced_motion": "reduce", **options})
-        context.set_default_timeout(8000)
+        context.set_default_timeout(AT_MOST)
         window = Window(await context.new_page(), home)
         windows.append(window)
         await window.page.goto(f"{home}/?as={who}")

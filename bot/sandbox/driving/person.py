@@ -200,7 +200,7 @@ class Person:
         if self.sight.find(text):
             raise AssertionError(self._told(f"{self.name} sees {text!r}"))
 
-    async def waits_to_see(self, text: str, *, within: float = 3.0) -> Json:
+    async def waits_to_see(self, text: str, *, within: float = PATIENCE) -> Json:
         await self.sight.until(lambda: self.sight.find(text) is not None, within)
         return self.sees(text)
 

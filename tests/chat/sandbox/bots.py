@@ -53,7 +53,7 @@ async def running(bot: PlainBot, sandbox: Sandbox) -> AsyncIterator[PlainBot]:
             await connecting
 
 
-async def until(holds: Callable[[], object], *, within: float = 3.0) -> None:
+async def until(holds: Callable[[], object], *, within: float = 12.0) -> None:
     """Waits until a callable is true."""
     deadline = asyncio.get_running_loop().time() + within
     while not holds():

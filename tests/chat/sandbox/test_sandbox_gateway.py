@@ -71,7 +71,7 @@ async def test_an_invalid_session_begins_anew(sandbox: Sandbox, people: Driver, 
         monkeypatch.setattr(bot, "before_identify_hook", at_once)
         bot.came.clear()
         await people.faults.set("invalid-session", resumable=False)
-        await asyncio.wait_for(bot.came.wait(), 3)
+        await asyncio.wait_for(bot.came.wait(), 12)
         assert bot.resumes == 0
 
 
