@@ -6,7 +6,7 @@ community's own words override those terms in every text. Bundles are parsed whe
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -75,17 +75,18 @@ class Languages:
     def _make(self, language: Language, own_words: tuple[tuple[str, str], ...]) -> Voice:
         # Isolating marks would stand around every word put in.
         bundle = FluentBundle([language], use_isolating=False)
-        for resource in self._resources(language):
-            bundle.add_resource(resource)
+        for file in sorted((self._folder / language).glob("*.ftl")):
+            bundle.add_resource(_parsed(file.read_text("utf-8")))
         if own_words:
             lines = "\n".join(f"-{term} = {_literal(word)}" for term, word in own_words)
             bundle.add_resource(FluentResource(lines), allow_overrides=True)
         return Voice(language, bundle)
 
-    @lru_cache(maxsize=len(LANGUAGES))  # noqa: B019  # one Languages lives as long as the process
-    def _resources(self, language: Language) -> tuple[Resource, ...]:
-        files = sorted((self._folder / language).glob("*.ftl"))
-        return tuple(FluentResource(file.read_text("utf-8")) for file in files)
+
+@cache
+def _parsed(text: str) -> Resource:
+    """All files take half a second: they are parsed once, for every group with words of its own."""
+    return FluentResource(text)
 
 
 def _literal(word: str) -> str:
