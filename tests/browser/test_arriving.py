@@ -42,6 +42,15 @@ async def test_a_group_is_set_up_and_joined_by_three_people_in_two_windows(
     assert not host.wire.holds("Welcome to")
 
 
+async def test_a_menu_that_was_used_is_called_as_its_viewer_calls_it(village: Town, open_at: Open) -> None:
+    host = await open_at(village.sandbox.url, INSTALLER)
+    await host.say("dit wil ik bewaren")
+    await host.last.hover()
+    await host.last.get_by_role("button", name="Meer").click()
+    await host.page.get_by_role("menuitem", name="Bewaren").click()
+    await expect(host.page.locator(".origin")).to_have_text("Serverbeheerder gebruikte Bewaren")
+
+
 async def test_time_passes_and_the_week_opens(village: Town, open_at: Open) -> None:
     host = await open_at(village.sandbox.url, INSTALLER)
     await name_facilitator(host)

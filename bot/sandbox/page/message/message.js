@@ -83,11 +83,15 @@ function headView(session, message, { compact, heading, name }) {
   );
 }
 
-/** A slash command's name in the viewer's own language; of a menu command the name as it is. */
+/** What was used, as it is called in the viewer's own language. */
 function shownCommand(session, { name, command_type }) {
-  if (command_type !== SLASH) return name;
-  const known = runnable(session.commandsHere()).find((each) => each.original === name);
-  return `/${known?.title ?? name}`;
+  const here = session.commandsHere();
+  if (command_type === SLASH) {
+    const known = runnable(here).find((each) => each.original === name);
+    return `/${known?.title ?? name}`;
+  }
+  const known = here.find((each) => each.type === command_type && each.default_name === name);
+  return known?.name ?? name;
 }
 
 /** The line above a message that tells what it answers. */
