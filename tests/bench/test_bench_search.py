@@ -1,9 +1,10 @@
-"""Ten thousand notes of one member: found and paged under 80 ms, with the event loop left to the others."""
+"""Ten thousand notes of one member: searching costs little more than opening them does, and the event loop is left to
+the others. On two quiet cores it takes 40 to 60 ms, with pauses of 7 to 11."""
 
 import asyncio
 from time import perf_counter
 
-from sqlalchemy import insert
+from sqlalchemy import LargeBinary, insert, select, type_coerce
 
 from bot.community.people import Who, find_who
 from bot.kernel.clock import DrivenClock
@@ -15,7 +16,8 @@ from bot.reflections import journal
 from bot.reflections.tables import NoteRow
 from tests.service.community.people import DRAMA, begun, joined
 
-NOTES, MOST_SECONDS, MOST_PAUSE = 10_000, 0.080, 0.050
+NOTES = 10_000
+MOST_TIMES_BARE, MOST_PAUSE_OF_BARE = 2.5, 0.6
 TRIES = 12
 """The best one counts: what else runs on the machine at that moment is not what is measured."""
 
@@ -29,11 +31,22 @@ async def test_search_in_ten_thousand_notes(
     async with house.writing() as work:
         who = await find_who(work, DRAMA)
         await work.session.execute(insert(NoteRow), [_row(house, who, number) for number in range(NOTES)])
-    measured = [await _measured(house, who) for _ in range(TRIES)]
+    measured = [(await _bare(house, who), *await _measured(house, who)) for _ in range(TRIES)]
     await house.database.close()
-    took, paused = (min(column) for column in zip(*measured, strict=True))
-    assert took < MOST_SECONDS
-    assert paused < MOST_PAUSE
+    bare, took, paused = (min(column) for column in zip(*measured, strict=True))
+    assert took / bare < MOST_TIMES_BARE
+    assert paused / bare < MOST_PAUSE_OF_BARE, "on the loop itself, all of it would be one pause"
+
+
+async def _bare(house: House, who: Who) -> float:
+    """The same notes read and opened in a row, with nothing looked for."""
+    started = perf_counter()
+    content = type_coerce(NoteRow.content, LargeBinary)
+    async with house.reading() as work:
+        rows = await work.session.execute(select(NoteRow.id, content).where(NoteRow.member_id == who.member))
+        open_note = house.keyring.opener(NoteRow.__tablename__, "content")
+        assert len([open_note(row, sealed) for row, sealed in rows]) == NOTES
+    return perf_counter() - started
 
 
 async def _measured(house: House, who: Who) -> tuple[float, float]:
