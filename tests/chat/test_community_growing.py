@@ -8,6 +8,7 @@ import pytest
 from bot.sandbox.driver import Person
 from bot.sandbox.driving.texts import EPHEMERAL, buttons, label_of
 from tests.chat.test_community_arriving import begun, joined
+from tests.chat.tongues import Tongue, both, gathered
 from tests.chat.town import Town
 
 AFTER_17_MARCH = datetime(2027, 3, 18, tzinfo=ZoneInfo("Europe/Amsterdam"))
@@ -136,30 +137,29 @@ async def test_settings_are_ones_own(village: Town):
     await member.slash("ik even-niet")
     await member.choose("Hoe lang even niet?", "Ik ben er weer")
     member.sees("Alles gaat weer zoals je het had ingesteld.")
-    await member.slash("ik even-niet")
-    await member.choose("Hoe lang even niet?", "Tot en met een dag die ik kies")
-    await member.submit({"Tot en met welke dag?": "na de vakantie"})
-    member.sees("Die dag kan ik niet lezen. Schrijf bijvoorbeeld 17 maart.")
-    await member.click("Probeer het opnieuw")
-    await member.submit({"Tot en met welke dag?": "17 maart"})
-    member.sees(f"Het is stil tot <t:{int(AFTER_17_MARCH.timestamp())}:F>.")
     village["Begeleider"].never_received("Het is stil tot")
 
 
-async def test_in_english_not_now_lasts_until_a_day_of_ones_own(village: Town):
-    await begun(village)
-    guest = (await joined(village["Guest teacher"], language="en")).go("leergroep")
-    await guest.slash("me not-now")
-    guest.sees("Nobody sees that it is quiet for you.")
-    await guest.choose("Not now, for how long?", "Up to and including a day I choose")
-    await guest.submit({"Up to and including which day?": "after the holidays"})
-    guest.sees("I cannot read that day. Write for example 17 March.")
-    await guest.click("Try again")
-    await guest.submit({"Up to and including which day?": "17 March"})
-    guest.sees(f"Fine. It is quiet until <t:{int(AFTER_17_MARCH.timestamp())}:F>.")
-    await guest.slash("me not-now")
-    await guest.choose("Not now, for how long?", "I am back")
-    guest.sees("Good to have you back.")
+@both
+async def test_not_now_lasts_until_a_day_of_ones_own(village: Town, to: Tongue):
+    facilitator, member = await gathered(village, to, "Muziekdocent")
+    day, no_day = {"nl": ("17 maart", "na de vakantie"), "en": ("17 March", "after the holidays")}[
+        to.language
+    ]
+    quiet = to("settings-resting", moment=f"<t:{int(AFTER_17_MARCH.timestamp())}:F>")
+    not_now, how_long = to.slash("me", "not-now"), to("settings-rest-placeholder")
+    await member.slash(not_now)
+    member.sees(to("settings-rest-seen", hears="self"))
+    await member.choose(how_long, to("settings-rest-until"))
+    await member.submit({to("settings-rest-day"): no_day})
+    member.sees(to("settings-day-unclear"))
+    await member.click(to("core-try-again"))
+    await member.submit({to("settings-rest-day"): day})
+    member.sees(quiet)
+    await member.slash(not_now)
+    await member.choose(how_long, to("settings-rest-weeks", weeks=0))
+    member.sees(to("settings-back"))
+    facilitator.never_received(quiet)
 
 
 @pytest.mark.parametrize("words", ["groep mogelijkheden", "groep inrichten"])

@@ -48,7 +48,7 @@ async def test_two_bots_serve_a_shard_each(postgres_url: str, tmp_path: Path):
         }
     )
     try:
-        async with bot(settings) as one, bot(settings) as other, asyncio.timeout(30):
+        async with bot(settings) as one, bot(settings) as other, asyncio.timeout(20):
             await asyncio.gather(one.wait_until_ready(), other.wait_until_ready())
             assert sorted([*one.shards, *other.shards]) == [0, 1]
             assert len(one.guilds) == len(other.guilds) == SERVERS / 2

@@ -46,5 +46,5 @@ async def test_it_goes_however_much_keeps_arriving(village: Town):
             bot.begin(arrives())
 
     bot.begin(arrives())
-    async with asyncio.timeout(8):
+    async with asyncio.timeout(4):
         await village.bot_stops()

@@ -136,7 +136,7 @@ async def test_another_process_hears_of_what_is_new_and_forgets_what_is_erased(
 
 
 async def _until(true) -> None:
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(5):
         while not true():  # noqa: ASYNC110  # what is waited for is in another process
             await asyncio.sleep(0.01)
 

@@ -33,7 +33,7 @@ class Sleeper:
             raise ValueError("got up on the wrong side")
 
     async def woken(self) -> None:
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(5):
             await self._woken.wait()
         self._woken.clear()
 

@@ -137,7 +137,7 @@ async def test_one_that_hangs_holds_up_no_other_group(world: World, monkeypatch:
     panel = Tell(kind="panel", community=quick)
     thread = Tell(kind="week-thread", community=quick, act=Act.THREAD, of=panel)
     await world.tell(Tell(kind="panel", community=slow), panel, thread)
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(5):
         while len(world.platform.made) < 2:
             world.platform.called.clear()
             await world.platform.called.wait()
@@ -158,7 +158,7 @@ async def test_calls_that_hang_keep_no_courier(world: World, monkeypatch: pytest
     for group in groups:
         await world.tell(Tell(kind="result", community=group))
         await asyncio.sleep(0)
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(5):
         await world.platform.called.wait()
     assert [made.delivery.community for made in world.platform.made] == groups[-1:]
     let_go.set()

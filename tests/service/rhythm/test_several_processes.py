@@ -61,7 +61,7 @@ async def test_what_one_process_is_told_wakes_another(postgres_world: World):
     async with world.rhythm.running():
         community = await teller.community()
         await teller.tell(Tell(kind="result", community=community))
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(10):
             await world.platform.called.wait()
 
 
@@ -71,7 +71,7 @@ async def test_a_line_to_the_database_that_was_cut_is_taken_up_again(
     monkeypatch.setattr("bot.rhythm.waking._AGAIN_AFTER", 0.05)
     world, run, bell, rung = postgres_world, 7, Bell(), asyncio.Semaphore(0)
     bell.on_ring(rung.release)
-    async with asyncio.timeout(30), presence(world.house.database.url, run, bell):
+    async with asyncio.timeout(20), presence(world.house.database.url, run, bell):
         await rung.acquire()
         async with world.house.writing() as work:
             (cut,) = await work.session.scalars(_CUT)

@@ -63,7 +63,7 @@ async def test_who_stands_by_takes_over_from_a_process_that_ended(postgres_url: 
     async with AsyncExitStack() as ends, alive(postgres_url) as second:
         first = await ends.enter_async_context(alive(postgres_url))
         await asyncio.gather(first.connected.wait(), second.connected.wait())
-        async with alive(postgres_url) as third, asyncio.timeout(30):
+        async with alive(postgres_url) as third, asyncio.timeout(10):
             await asyncio.sleep(0.1)
             assert not third.connected.is_set()
             await ends.aclose()
